@@ -41,7 +41,20 @@ public record Actor(
   /**
    * Checks the components.
    *
-   * @throws IllegalArgumentException if one of them cannot stand; the message names it, what was
+   * @param id as the component
+   * @param formerIds as the component
+   * @param name as the component
+   * @param kind as the component
+   * @param description as the component
+   * @param country as the component
+   * @param date as the component
+   * @param names as the component
+   * @param roles as the component
+   * @param affiliations as the component
+   * @param identifiers as the component
+   * @param citations as the component
+   * @param note as the component
+   * @throws IllegalArgumentException if one cannot stand; the message names it and says what was
    *     expected and what was found
    */
   public Actor {

@@ -19,7 +19,10 @@ public record Affiliation(
   /**
    * Checks the components.
    *
-   * @throws IllegalArgumentException if one of them cannot stand; the message names it, what was
+   * @param actor as the component
+   * @param relation as the component
+   * @param date as the component
+   * @throws IllegalArgumentException if one cannot stand; the message names it and says what was
    *     expected and what was found
    */
   public Affiliation {

@@ -21,7 +21,11 @@ public record DatedCitation(
   /**
    * Checks the components.
    *
-   * @throws IllegalArgumentException if one of them cannot stand; the message names it, what was
+   * @param source as the component
+   * @param locator as the component
+   * @param date as the component
+   * @param note as the component
+   * @throws IllegalArgumentException if one cannot stand; the message names it and says what was
    *     expected and what was found
    */
   public DatedCitation {

@@ -43,7 +43,21 @@ public record Event(
   /**
    * Checks the components.
    *
-   * @throws IllegalArgumentException if one of them cannot stand; the message names it, what was
+   * @param id as the component
+   * @param formerIds as the component
+   * @param title as the component
+   * @param tags as the component
+   * @param summary as the component
+   * @param type as the component
+   * @param phase as the component
+   * @param date as the component
+   * @param participants as the component
+   * @param places as the component
+   * @param links as the component
+   * @param citations as the component
+   * @param independentSources as the component
+   * @param note as the component
+   * @throws IllegalArgumentException if one cannot stand; the message names it and says what was
    *     expected and what was found
    */
   public Event {

@@ -145,22 +145,30 @@ public enum EventType implements Vocabulary {
     return meaning;
   }
 
-  /** Returns the nearest PLOVER event type, such as {@code ASSAULT}, or empty if there is none. */
+  /**
+   * {@return the nearest PLOVER event type, such as {@code ASSAULT}, or empty if there is none}
+   */
   public Optional<String> ploverType() {
     return present(ploverType);
   }
 
-  /** Returns the nearest PLOVER mode, such as {@code aerial}, or empty if there is none. */
+  /**
+   * {@return the nearest PLOVER mode, such as {@code aerial}, or empty if there is none}
+   */
   public Optional<String> ploverMode() {
     return present(ploverMode);
   }
 
-  /** Returns the nearest ACLED event type, such as {@code Battles}, or empty if there is none. */
+  /**
+   * {@return the nearest ACLED event type, such as {@code Battles}, or empty if there is none}
+   */
   public Optional<String> acledEventType() {
     return present(acledEventType);
   }
 
-  /** Returns the nearest ACLED sub-event type, such as {@code Armed clash}, or empty if there is none. */
+  /**
+   * {@return the nearest ACLED sub-event type, such as {@code Armed clash}, or empty if there is none}
+   */
   public Optional<String> acledSubEventType() {
     return present(acledSubEventType);
   }

@@ -35,6 +35,11 @@ public record Figure(
   /**
    * Checks the components and strips trailing zeros from the decimals.
    *
+   * @param wording as the component
+   * @param qualifier as the component
+   * @param value as the component
+   * @param valueLow as the component
+   * @param valueHigh as the component
    * @throws IllegalArgumentException if a decimal does not fit DECIMAL(18,4), a bound is above
    *     another or the value outside them, the value or a bound is missing that the qualifier
    *     needs, or one is given that it cannot have
@@ -124,7 +129,9 @@ public record Figure(
     return new Figure(Optional.of(words), qualifier, value, valueLow, valueHigh);
   }
 
-  /** Returns what keeps this figure from being one in a unit, or empty if nothing does. */
+  /**
+   * {@return what keeps this figure from being one in a unit, or empty if nothing does}
+   */
   Optional<String> problemIn(Unit unit) {
     if (unit.counted() && !(whole(value) && whole(valueLow) && whole(valueHigh))) {
       return Optional.of("expected whole numbers of " + unit.value() + ", found " + this);
@@ -141,7 +148,9 @@ public record Figure(
         : Optional.of("expected " + derivedIn(unit) + ", found " + this);
   }
 
-  /** Returns this figure with the bounds that its qualifier gives in a unit. */
+  /**
+   * {@return this figure with the bounds that its qualifier gives in a unit}
+   */
   Figure derivedIn(Unit unit) {
     return qualifier.statesBounds() || value.isEmpty()
         ? this
@@ -153,7 +162,9 @@ public record Figure(
             qualifier.high(value.get(), unit));
   }
 
-  /** Returns the figure for a message, such as {@code more_than 100 [101, )}. */
+  /**
+   * {@return the figure for a message, such as {@code more_than 100 [101, )}}
+   */
   @Override
   public String toString() {
     return qualifier.value()

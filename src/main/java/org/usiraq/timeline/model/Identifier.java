@@ -13,7 +13,9 @@ public record Identifier(
   /**
    * Checks the components.
    *
-   * @throws IllegalArgumentException if one of them cannot stand; the message names it, what was
+   * @param scheme as the component
+   * @param value as the component
+   * @throws IllegalArgumentException if one cannot stand; the message names it and says what was
    *     expected and what was found
    */
   public Identifier {

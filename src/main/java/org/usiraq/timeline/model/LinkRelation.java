@@ -38,8 +38,7 @@ public enum LinkRelation implements Vocabulary {
   }
 
   /**
-   * Returns whether a chain of links of this relation must not come back to where it began: nothing
-   * is part of itself, nor caused by what it caused.
+   * {@return whether a chain of links of this relation must not come back to where it began: nothing is part of itself, nor caused by what it caused}
    */
   public boolean acyclic() {
     return acyclic;

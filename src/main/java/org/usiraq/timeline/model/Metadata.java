@@ -24,13 +24,19 @@ public record Metadata(
   /**
    * Checks the components.
    *
-   * @throws IllegalArgumentException if one of them cannot stand; the message names it, what was
+   * @param name as the component
+   * @param title as the component
+   * @param version as the component
+   * @param licence as the component
+   * @param coverageEarliest as the component
+   * @param coverageLatest as the component
+   * @throws IllegalArgumentException if one cannot stand; the message names it and says what was
    *     expected and what was found
    */
   public Metadata {
     Texts.id("name", name);
     Texts.text("title", title);
-    Codes.requireVersion(version);
+    Codes.requireVersion("version", version);
     Texts.text("licence", licence);
     Objects.requireNonNull(coverageEarliest, "coverage_earliest");
     Objects.requireNonNull(coverageLatest, "coverage_latest");

@@ -21,7 +21,11 @@ public record Name(
   /**
    * Checks the components.
    *
-   * @throws IllegalArgumentException if one of them cannot stand; the message names it, what was
+   * @param text as the component
+   * @param lang as the component
+   * @param type as the component
+   * @param date as the component
+   * @throws IllegalArgumentException if one cannot stand; the message names it and says what was
    *     expected and what was found
    */
   public Name {

@@ -18,7 +18,10 @@ public record Participant(
   /**
    * Checks the components.
    *
-   * @throws IllegalArgumentException if one of them cannot stand; the message names it, what was
+   * @param actor as the component
+   * @param role as the component
+   * @param claimedBy as the component
+   * @throws IllegalArgumentException if one cannot stand; the message names it and says what was
    *     expected and what was found
    */
   public Participant {

@@ -24,7 +24,12 @@ public record Phase(
   /**
    * Checks the components.
    *
-   * @throws IllegalArgumentException if one of them cannot stand; the message names it, what was
+   * @param id as the component
+   * @param formerIds as the component
+   * @param title as the component
+   * @param date as the component
+   * @param summary as the component
+   * @throws IllegalArgumentException if one cannot stand; the message names it and says what was
    *     expected and what was found
    */
   public Phase {

@@ -40,7 +40,20 @@ public record Place(
   /**
    * Checks the components.
    *
-   * @throws IllegalArgumentException if one of them cannot stand; the message names it, what was
+   * @param id as the component
+   * @param formerIds as the component
+   * @param name as the component
+   * @param kind as the component
+   * @param country as the component
+   * @param within as the component
+   * @param latitude as the component
+   * @param longitude as the component
+   * @param coordinatePrecision as the component
+   * @param names as the component
+   * @param identifiers as the component
+   * @param citations as the component
+   * @param note as the component
+   * @throws IllegalArgumentException if one cannot stand; the message names it and says what was
    *     expected and what was found
    */
   public Place {

@@ -69,8 +69,7 @@ public enum Qualifier implements Vocabulary {
   }
 
   /**
-   * Returns whether low and high are what the source states ({@code range}, {@code
-   * order_of_magnitude}) and not derived from the value.
+   * {@return whether low and high are what the source states ({@code range}, {@code order_of_magnitude}) and not derived from the value}
    */
   public boolean statesBounds() {
     return this == RANGE || this == ORDER_OF_MAGNITUDE;

@@ -42,7 +42,20 @@ public record Source(
   /**
    * Checks the components.
    *
-   * @throws IllegalArgumentException if one of them cannot stand; the message names it, what was
+   * @param id as the component
+   * @param formerIds as the component
+   * @param title as the component
+   * @param publisher as the component
+   * @param authors as the component
+   * @param published as the component
+   * @param url as the component
+   * @param archivedUrl as the component
+   * @param accessed as the component
+   * @param language as the component
+   * @param kind as the component
+   * @param derivedFrom as the component
+   * @param note as the component
+   * @throws IllegalArgumentException if one cannot stand; the message names it and says what was
    *     expected and what was found
    */
   public Source {

@@ -51,7 +51,25 @@ public record Statistic(
   /**
    * Checks the components.
    *
-   * @throws IllegalArgumentException if one of them cannot stand; the message names it, what was
+   * @param id as the component
+   * @param formerIds as the component
+   * @param title as the component
+   * @param tags as the component
+   * @param note as the component
+   * @param measure as the component
+   * @param unit as the component
+   * @param kind as the component
+   * @param aggregation as the component
+   * @param figure as the component
+   * @param date as the component
+   * @param subject as the component
+   * @param place as the component
+   * @param event as the component
+   * @param series as the component
+   * @param standing as the component
+   * @param attributedTo as the component
+   * @param citations as the component
+   * @throws IllegalArgumentException if one cannot stand; the message names it and says what was
    *     expected and what was found
    */
   public Statistic {

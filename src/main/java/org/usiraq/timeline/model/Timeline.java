@@ -77,37 +77,51 @@ public final class Timeline {
     return new Index<>(kind, sorted(records, Comparator.comparing(Entity::id)));
   }
 
-  /** Returns what the dataset says of itself. */
+  /**
+   * {@return what the dataset says of itself}
+   */
   public Metadata metadata() {
     return metadata;
   }
 
-  /** Returns the events in timeline order. */
+  /**
+   * {@return the events in timeline order}
+   */
   public List<Event> events() {
     return events.records();
   }
 
-  /** Returns the actors by id. */
+  /**
+   * {@return the actors by id}
+   */
   public List<Actor> actors() {
     return actors.records();
   }
 
-  /** Returns the statistics in timeline order. */
+  /**
+   * {@return the statistics in timeline order}
+   */
   public List<Statistic> statistics() {
     return statistics.records();
   }
 
-  /** Returns the places by id. */
+  /**
+   * {@return the places by id}
+   */
   public List<Place> places() {
     return places.records();
   }
 
-  /** Returns the sources by id. */
+  /**
+   * {@return the sources by id}
+   */
   public List<Source> sources() {
     return sources.records();
   }
 
-  /** Returns the phases by id. */
+  /**
+   * {@return the phases by id}
+   */
   public List<Phase> phases() {
     return phases.records();
   }
@@ -375,7 +389,9 @@ public final class Timeline {
     return List.of(events(), actors(), statistics(), places(), sources(), phases());
   }
 
-  /** Returns the name, the version and the number of records of each table. */
+  /**
+   * {@return the name, the version and the number of records of each table}
+   */
   @Override
   public String toString() {
     return String.format(

@@ -55,32 +55,44 @@ public final class Column<T, V> {
     this.meaning = meaning;
   }
 
-  /** Returns the place of this column among its siblings, from 0. */
+  /**
+   * {@return the place of this column among its siblings, from 0}
+   */
   public int index() {
     return index;
   }
 
-  /** Returns the published name, in snake_case. */
+  /**
+   * {@return the published name, in snake_case}
+   */
   public String name() {
     return name;
   }
 
-  /** Returns what the column holds. */
+  /**
+   * {@return what the column holds}
+   */
   public ColumnType<V> type() {
     return type;
   }
 
-  /** Returns whether a record must give a value. */
+  /**
+   * {@return whether a record must give a value}
+   */
   public boolean required() {
     return presence.required;
   }
 
-  /** Returns whether a published value may be null. */
+  /**
+   * {@return whether a published value may be null}
+   */
   public boolean nullable() {
     return presence.nullable;
   }
 
-  /** Returns whether the value follows from other columns. */
+  /**
+   * {@return whether the value follows from other columns}
+   */
   public boolean derived() {
     return presence == Presence.DERIVED || presence == Presence.DERIVED_NULLABLE;
   }
@@ -96,7 +108,9 @@ public final class Column<T, V> {
     return (V) accessor.apply(struct);
   }
 
-  /** Returns what the column means, in one sentence. */
+  /**
+   * {@return what the column means, in one sentence}
+   */
   public String meaning() {
     return meaning;
   }

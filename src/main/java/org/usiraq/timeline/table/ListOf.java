@@ -40,7 +40,9 @@ public record ListOf<E>(Struct<E> item, boolean plain, int atLeast)
     return new ListOf<>(columns.build(values -> values.get(value)), true, 0);
   }
 
-  /** Returns this type for a list that must not be empty. */
+  /**
+   * {@return this type for a list that must not be empty}
+   */
   public ListOf<E> atLeastOne() {
     return new ListOf<>(item, plain, 1);
   }

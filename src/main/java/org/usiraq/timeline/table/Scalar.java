@@ -267,7 +267,9 @@ public final class Scalar<V> implements ColumnType<V> {
     return text.length() <= 60 ? text : text.substring(0, 60) + "…";
   }
 
-  /** Returns what values of this type mean. */
+  /**
+   * {@return what values of this type mean}
+   */
   public ScalarKind kind() {
     return kind;
   }
@@ -294,19 +296,22 @@ public final class Scalar<V> implements ColumnType<V> {
   }
 
   /**
-   * Returns the limit of the type: for texts the most code points, for degrees the most degrees
-   * either way; empty for the others.
+   * {@return the limit of the type: for texts the most code points, for degrees the most degrees either way; empty for the others}
    */
   public OptionalInt limit() {
     return limit;
   }
 
-  /** Returns the name of the table that a reference points into; empty for other types. */
+  /**
+   * {@return the name of the table that a reference points into; empty for other types}
+   */
   public Optional<String> target() {
     return target;
   }
 
-  /** Returns the values of the vocabulary in their published order; none for other types. */
+  /**
+   * {@return the values of the vocabulary in their published order; none for other types}
+   */
   public List<? extends Vocabulary> terms() {
     return terms;
   }

@@ -35,7 +35,9 @@ public enum ScalarKind {
     this.physical = physical;
   }
 
-  /** Returns how values of this kind are stored. */
+  /**
+   * {@return how values of this kind are stored}
+   */
   public Physical physical() {
     return physical;
   }

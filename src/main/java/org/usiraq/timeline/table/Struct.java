@@ -42,22 +42,30 @@ public final class Struct<T> {
     return new Builder<>(name, meaning);
   }
 
-  /** Returns what one record is called, in the singular, such as {@code event}. */
+  /**
+   * {@return what one record is called, in the singular, such as {@code event}}
+   */
   public String name() {
     return name;
   }
 
-  /** Returns what a record is, in one sentence. */
+  /**
+   * {@return what a record is, in one sentence}
+   */
   public String meaning() {
     return meaning;
   }
 
-  /** Returns the columns in the contract's order. */
+  /**
+   * {@return the columns in the contract's order}
+   */
   public List<Column<T, ?>> columns() {
     return columns;
   }
 
-  /** Returns the names of the columns in the contract's order. */
+  /**
+   * {@return the names of the columns in the contract's order}
+   */
   public List<String> names() {
     return columns.stream().<String>map(Column::name).toList();
   }
@@ -150,12 +158,16 @@ public final class Struct<T> {
       return added;
     }
 
-    /** Returns the shape, whose records are made by a constructor. */
+    /**
+     * {@return the shape, whose records are made by a constructor}
+     */
     Struct<T> build(Function<Values, T> constructor) {
       return new Struct<>(this, constructor);
     }
 
-    /** Returns the columns declared so far. */
+    /**
+     * {@return the columns declared so far}
+     */
     List<Column<T, ?>> columns() {
       return Collections.unmodifiableList(columns);
     }

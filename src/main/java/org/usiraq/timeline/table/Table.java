@@ -35,17 +35,23 @@ public final class Table<R extends Entity> {
     this.setter = setter;
   }
 
-  /** Returns the published name, in the plural, such as {@code events}. */
+  /**
+   * {@return the published name, in the plural, such as {@code events}}
+   */
   public String name() {
     return name;
   }
 
-  /** Returns the shape of the records. */
+  /**
+   * {@return the shape of the records}
+   */
   public Struct<R> struct() {
     return struct;
   }
 
-  /** Returns the order in which the records are published. */
+  /**
+   * {@return the order in which the records are published}
+   */
   public Comparator<R> order() {
     return order;
   }
@@ -70,7 +76,9 @@ public final class Table<R extends Entity> {
     setter.apply(timeline, all);
   }
 
-  /** Returns the name. */
+  /**
+   * {@return the name}
+   */
   @Override
   public String toString() {
     return name;
