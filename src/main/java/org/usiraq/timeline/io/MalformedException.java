@@ -22,6 +22,17 @@ public final class MalformedException extends IOException {
     this.position = position;
   }
 
+  /**
+   * Makes an exception of our own.
+   *
+   * @param position where
+   * @param message what was expected and what was found
+   */
+  public MalformedException(Position position, String message) {
+    super(message);
+    this.position = position;
+  }
+
   /** {@return where the document is malformed} */
   public Position position() {
     return position;

@@ -36,14 +36,24 @@ public final class RecordReader {
   public <T> void read(Assembler<T> assembler, Position start) throws IOException {
     assembler.start(start);
     while (tokens.next() != Kind.END_RECORD) {
-      Position at = tokens.position();
-      Optional<Column<T, ?>> column = assembler.field(tokens.text(), at);
-      Kind kind = tokens.next();
-      if (column.isPresent()) {
-        value(assembler, column.get(), kind);
-      } else {
-        tokens.skip(kind);
-      }
+      field(assembler);
+    }
+  }
+
+  /**
+   * Reads the one field whose name is the token.
+   *
+   * @param assembler takes the field
+   * @param <T> the Java type of the record
+   * @throws IOException if the document cannot be read
+   */
+  public <T> void field(Assembler<T> assembler) throws IOException {
+    Optional<Column<T, ?>> column = assembler.field(tokens.text(), tokens.position());
+    Kind kind = tokens.next();
+    if (column.isPresent()) {
+      value(assembler, column.get(), kind);
+    } else {
+      tokens.skip(kind);
     }
   }
 
