@@ -31,8 +31,8 @@ record CalendarDate(
   @Override
   public boolean isVague() {
     return !year.isComplete()
-        || month != null && !month.isComplete()
-        || day != null && !day.isComplete();
+        || (month != null && !month.isComplete())
+        || (day != null && !day.isComplete());
   }
 
   @Override
@@ -224,7 +224,7 @@ record CalendarDate(
       return Days.FUTURE;
     }
     int m = Days.month(day);
-    if (!matchesYear(y) || month != null && !month.matches(m)) {
+    if (!matchesYear(y) || (month != null && !month.matches(m))) {
       return Days.FUTURE;
     }
     if (this.day != null) {

@@ -44,7 +44,7 @@ final class EdtfParser {
       throw in.unexpected("'/' and the end of the interval");
     }
     if (start instanceof DateTime time) {
-      throw in.failure(0, "a date without a time of day in an interval");
+      throw in.failure(time.date().length(), "a date without a time of day in an interval");
     }
     int endFrom = in.position();
     Limit end = limit(false);

@@ -8,6 +8,11 @@ import java.util.Locale;
 
 /** Single dates in English. */
 final class EnglishDates {
+  /** By the number of the mark. */
+  private static final String[] QUALIFIED = {
+    "", " uncertain", " approximate", " uncertain and approximate"
+  };
+
   private EnglishDates() {}
 
   /** The date with the preposition it needs to stand alone. */
@@ -30,7 +35,9 @@ final class EnglishDates {
   private static String weekday(long day) {
     LocalDate date = Days.toLocalDate(day);
     DayOfWeek weekday = date.getDayOfWeek();
-    return " (" + weekday.name().charAt(0) + weekday.name().substring(1).toLowerCase(Locale.ROOT)
+    return " ("
+        + weekday.name().charAt(0)
+        + weekday.name().substring(1).toLowerCase(Locale.ROOT)
         + ")";
   }
 
@@ -68,31 +75,34 @@ final class EnglishDates {
     if (marks == 0) {
       return name;
     }
-    int components =
-        term instanceof CalendarDate date
-            ? date.month() == null ? 1 : date.day() == null ? 2 : 3
-            : 1;
-    if (Marks.level(marks, components) == 1) {
+    if (Marks.level(marks, components(term)) == 1) {
       int mark = Marks.at(marks, 0);
       String possibly = (mark & Marks.UNCERTAIN) != 0 ? "possibly " : "";
       return possibly + ((mark & Marks.APPROXIMATE) != 0 ? "about " : "") + name;
     }
+    boolean season = term instanceof CalendarDate date && date.grouping() != 0;
+    String[] components = {"year", season ? "part of the year" : "month", "day"};
     List<String> parts = new ArrayList<>();
-    for (int i = 0; i < components; i++) {
+    for (int i = 0; i < components.length; i++) {
       int mark = Marks.at(marks, i);
       if (mark != 0) {
-        boolean season = i == 1 && ((CalendarDate) term).grouping() != 0;
-        String part =
-            season ? "part of the year" : EdtfPart.values()[i].name().toLowerCase(Locale.ROOT);
-        parts.add(part + (mark == 1 ? " uncertain" : mark == 2 ? " approximate" : "")
-            + (mark == 3 ? " uncertain and approximate" : ""));
+        parts.add(components[i] + QUALIFIED[mark]);
       }
     }
     return name + " (" + String.join(", ", parts) + ")";
   }
 
+  private static int components(Term term) {
+    return term instanceof CalendarDate date && date.month() != null
+        ? date.day() == null ? 2 : 3
+        : 1;
+  }
+
   private static String day(long day) {
-    return Days.dayOfMonth(day) + " " + Days.monthName(Days.month(day)) + " "
+    return Days.dayOfMonth(day)
+        + " "
+        + Days.monthName(Days.month(day))
+        + " "
         + year(Days.year(day));
   }
 
@@ -186,7 +196,11 @@ final class EnglishDates {
       return year.lettered() ? "the year " + year(value) : year(value);
     }
     Extent extent = year.extent();
-    return "some year from " + year(Days.year(extent.firstStart())) + " to "
-        + year(Days.year(extent.lastEnd())) + ", perhaps " + year(value);
+    return "some year from "
+        + year(Days.year(extent.firstStart()))
+        + " to "
+        + year(Days.year(extent.lastEnd()))
+        + ", perhaps "
+        + year(value);
   }
 }

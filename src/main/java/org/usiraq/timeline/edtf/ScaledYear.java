@@ -1,8 +1,8 @@
 package org.usiraq.timeline.edtf;
 
 /**
- * A year that four digits alone do not write: {@code Y170000002}, {@code Y-17E7}, {@code 1950S2}. It
- * can have as many digits as the text is long.
+ * A year that four digits alone do not write: {@code Y170000002}, {@code Y-17E7}, {@code 1950S2}.
+ * It can have as many digits as the text is long.
  *
  * @param lettered whether it begins with {@code Y}
  * @param negative whether it is before year 0
