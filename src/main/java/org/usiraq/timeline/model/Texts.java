@@ -1,0 +1,114 @@
+package org.usiraq.timeline.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What no text and no id of a record can be: the checks of the records' constructors. */
+public final class Texts {
+
+  /** The most characters an id has. */
+  public static final int MAX_ID_LENGTH = 80;
+
+  /** The shape of an id: words of lower-case ASCII letters and digits, joined by single hyphens. */
+  public static final String ID_PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
+
+  private static final Pattern ID = Pattern.compile(ID_PATTERN);
+
+  private Texts() {}
+
+  /**
+   * Returns what is wrong with a text that a record shall hold: it must not be empty, and must hold
+   * no control character and no unpaired surrogate, which no UTF-8 file could carry.
+   *
+   * @param text the text
+   * @return what was expected and what was found, or empty if the text can stand
+   */
+  public static Optional<String> problem(String text) {
+    if (text.isEmpty()) {
+      return Optional.of("expected a text, found an empty one");
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x7f && c <= 0x9f) {
+        return Optional.of(
+            String.format(
+                "expected a text without control characters, found U+%04X at character %d",
+                (int) c, i + 1));
+      }
+      if (Character.isSurrogate(c)) {
+        if (Character.isHighSurrogate(c)
+            && i + 1 < text.length()
+            && Character.isLowSurrogate(text.charAt(i + 1))) {
+          i++;
+        } else {
+          return Optional.of(
+              String.format(
+                  "expected well-formed Unicode, found the unpaired surrogate U+%04X at character"
+                      + " %d",
+                  (int) c, i + 1));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns what is wrong with an id.
+   *
+   * @param id the id
+   * @return what was expected and what was found, or empty if it is an id
+   */
+  public static Optional<String> idProblem(String id) {
+    if (id.length() > MAX_ID_LENGTH) {
+      return Optional.of(
+          "expected an id of at most " + MAX_ID_LENGTH + " characters, found " + id.length());
+    }
+    if (!ID.matcher(id).matches()) {
+      return Optional.of(
+          "expected an id of lower-case letters, digits and single hyphens, found '" + id + "'");
+    }
+    return Optional.empty();
+  }
+
+  static String text(String component, String text) {
+    problem(text).ifPresent(problem -> refuse(component, problem));
+    return text;
+  }
+
+  static Optional<String> text(String component, Optional<String> text) {
+    text.ifPresent(t -> text(component, t));
+    return text;
+  }
+
+  static String id(String component, String id) {
+    idProblem(id).ifPresent(problem -> refuse(component, problem));
+    return id;
+  }
+
+  static Optional<String> id(String component, Optional<String> id) {
+    id.ifPresent(i -> id(component, i));
+    return id;
+  }
+
+  static List<String> ids(String component, List<String> ids) {
+    ids.forEach(id -> id(component, id));
+    return List.copyOf(ids);
+  }
+
+  static List<String> texts(String component, List<String> texts) {
+    texts.forEach(text -> text(component, text));
+    return List.copyOf(texts);
+  }
+
+  static <T> List<T> atLeastOne(String component, List<T> list) {
+    if (list.isEmpty()) {
+      refuse(component, "expected at least one, found none");
+    }
+    return List.copyOf(list);
+  }
+
+  static void refuse(String component, String problem) {
+    throw new IllegalArgumentException(component + ": " + problem);
+  }
+}
