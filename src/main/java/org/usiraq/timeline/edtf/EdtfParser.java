@@ -107,7 +107,7 @@ final class EdtfParser {
     if (!sameUnits(from, to)) {
       throw in.failure(toAt, "a date as precise as the one before '..'");
     }
-    if (from.extent().firstStart() > to.extent().lastStart()) {
+    if (from.isAfter(to)) {
       throw in.failure(toAt, "a date that is not before the one before '..'");
     }
     if (in.at("..")) {

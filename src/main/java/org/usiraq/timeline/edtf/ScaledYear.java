@@ -63,6 +63,41 @@ record ScaledYear(
         : Math.max(0, length() - Long.parseLong(significant));
   }
 
+  /**
+   * Years beyond {@code LocalDate} are compared digit by digit. Those of more than 10¹⁸ digits, and
+   * vague ones, are left alone.
+   */
+  @Override
+  public boolean isAfter(Term other) {
+    boolean comparable =
+        other instanceof ScaledYear year
+            && !isLocal()
+            && !year.isLocal()
+            && negative == year.negative
+            && length() != Long.MAX_VALUE
+            && year.length() != Long.MAX_VALUE
+            && !isVague()
+            && !year.isVague();
+    if (!comparable) {
+      return Term.super.isAfter(other);
+    }
+    int order = compareMagnitude((ScaledYear) other);
+    return negative ? order < 0 : order > 0;
+  }
+
+  private int compareMagnitude(ScaledYear other) {
+    int order = Long.compare(length(), other.length());
+    int most = Math.max(digits.length(), other.digits.length());
+    for (int i = 0; order == 0 && i < most; i++) {
+      order = Character.compare(digitAt(i), other.digitAt(i));
+    }
+    return order;
+  }
+
+  private char digitAt(int index) {
+    return index < digits.length() ? digits.charAt(index) : '0';
+  }
+
   @Override
   public boolean isVague() {
     return insignificant() > 0;
