@@ -31,8 +31,8 @@ record CalendarDate(
   @Override
   public boolean isVague() {
     return !year.isComplete()
-        || month != null && !month.isComplete()
-        || day != null && !day.isComplete();
+        || (month != null && !month.isComplete())
+        || (day != null && !day.isComplete());
   }
 
   @Override
@@ -196,6 +196,31 @@ record CalendarDate(
     return Days.PAST;
   }
 
+  /** The months, as bits, that some unit is in. Only for a date with a month. */
+  int possibleMonths() {
+    int possible = 0;
+    int days = day == null ? 1 << 1 : day.matching(31);
+    for (int m = 1; m <= 12; m++) {
+      if ((months() >> m & 1) != 0 && Integer.numberOfTrailingZeros(days) <= longest(m)) {
+        possible |= 1 << m;
+      }
+    }
+    return possible;
+  }
+
+  /** The days of the month, as bits, that some unit is on. Only for a date with a day. */
+  int possibleDays() {
+    int longest = 0;
+    for (int m = 1; m <= 12; m++) {
+      longest = (months() >> m & 1) != 0 ? Math.max(longest, longest(m)) : longest;
+    }
+    return day == null ? 0 : day.matching(longest);
+  }
+
+  private int longest(int m) {
+    return Days.lengthOfMonth(year.isComplete() ? signedYear() : 2000, m);
+  }
+
   /** The last day of the unit that begins on a day. */
   long unitEnd(long start) {
     int y = Days.year(start);
@@ -224,7 +249,7 @@ record CalendarDate(
       return Days.FUTURE;
     }
     int m = Days.month(day);
-    if (!matchesYear(y) || month != null && !month.matches(m)) {
+    if (!matchesYear(y) || (month != null && !month.matches(m))) {
       return Days.FUTURE;
     }
     if (this.day != null) {

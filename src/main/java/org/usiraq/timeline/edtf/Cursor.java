@@ -4,6 +4,9 @@ package org.usiraq.timeline.edtf;
 final class Cursor {
   private static final char END = '\uffff';
 
+  /** How many characters of what was found a message shows. */
+  private static final int LONGEST_FOUND = 20;
+
   private final String text;
   private int position;
 
@@ -133,7 +136,12 @@ final class Cursor {
 
   /** Says what should have stood between a place already passed and here. */
   EdtfParseException failure(int from, String expected) {
-    String found = position - from > 20 ? text.substring(from, from + 20) + "…" : since(from);
+    String found =
+        position == from
+            ? "nothing"
+            : position - from > LONGEST_FOUND
+                ? text.substring(from, from + LONGEST_FOUND) + "…"
+                : since(from);
     return new EdtfParseException(text, from, expected, found);
   }
 }

@@ -100,18 +100,17 @@ final class DateParser {
     in.take('Y');
     int from = in.position();
     boolean negative = in.take('-');
-    int digitsFrom = in.position();
     if (in.peek() == '0') {
       throw in.unexpected("a year without leading zeros");
     }
     String digits = in.digits("the digits of a year");
     String exponent = in.take('E') ? positive("a positive exponent") : "";
+    if (exponent.isEmpty() && in.peek() == 'X') {
+      throw in.unexpected("a digit (years that begin with Y have no unspecified digits)");
+    }
     ScaledYear year = new ScaledYear(true, negative, digits, exponent, "", 0);
     if (year.length() <= 4) {
       throw in.failure(from, "a year of more than four digits after Y");
-    }
-    if (in.position() == digitsFrom + digits.length() && in.peek() == 'X') {
-      throw in.unexpected("a digit (years that begin with Y have no unspecified digits)");
     }
     return scaled(year, markBefore);
   }

@@ -1,8 +1,8 @@
 package org.usiraq.timeline.edtf;
 
 /**
- * How precise an {@link Edtf} is: the smallest calendar unit that is sure to hold it, or the form it
- * has when it is more than one date.
+ * How precise an {@link Edtf} is: the smallest calendar unit that is sure to hold it, or the form
+ * it has when it is more than one date.
  */
 public enum DatePrecision {
   /** One day: {@code 2003-03-20}, also with a time of day. */
@@ -17,7 +17,9 @@ public enum DatePrecision {
   /** One year: {@code 2004}, {@code 2004-XX}, {@code 1950S4}. */
   YEAR,
 
-  /** Ten years with the last digit unspecified: {@code 201X}, {@code 201X-12-25}, {@code 1950S3}. */
+  /**
+   * Ten years with the last digit unspecified: {@code 201X}, {@code 201X-12-25}, {@code 1950S3}.
+   */
   DECADE,
 
   /** A hundred years, or more still: {@code 20XX}, {@code 2XXX}, {@code XXXX-12-25}. */

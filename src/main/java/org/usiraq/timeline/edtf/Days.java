@@ -57,9 +57,7 @@ final class Days {
   }
 
   static int lengthOfMonth(long year, int month) {
-    return month == 2
-        ? (Year.isLeap(year) ? 29 : 28)
-        : 30 + (month + (month >> 3) & 1);
+    return month == 2 ? (Year.isLeap(year) ? 29 : 28) : 30 + (month + (month >> 3) & 1);
   }
 
   /** The day after; the ends that are no days stay as they are. */

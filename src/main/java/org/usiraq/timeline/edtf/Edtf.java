@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date, interval or set of dates, exactly as precise as the evidence: an Extended Date/Time Format
- * value (ISO 8601-2:2019 in the profile of the Library of Congress, levels 0 to 2).
+ * A date, interval or set of dates, exactly as precise as the evidence: an Extended Date/Time
+ * Format value (ISO 8601-2:2019 in the profile of the Library of Congress, levels 0 to 2).
  *
  * <pre>{@code
  * Edtf date = Edtf.parse("2006-02/2008");
@@ -32,26 +32,16 @@ import org.jspecify.annotations.Nullable;
  * are.
  */
 public final class Edtf implements Comparable<Edtf> {
-  private static final EdtfBound[] BOUNDS = EdtfBound.values();
-  private static final DatePrecision[] PRECISIONS = DatePrecision.values();
-  private static final DateKind[] KINDS = DateKind.values();
-  private static final int END_BOUND = 2;
-  private static final int LEVEL = 4;
-  private static final int KIND = 6;
-  private static final int MARKS = 8;
-  private static final int PRECISION = 10;
-
   private final String text;
   private final long first;
   private final long last;
 
-  /** Bounds, level, kind, marks and precision side by side: values are held by the million. */
-  private final int facts;
+  private final Facts facts;
 
   /** The parts, but for plain dates and intervals of them, which are taken apart when asked. */
   private final @Nullable Expression parts;
 
-  private Edtf(String text, long first, long last, int facts, @Nullable Expression parts) {
+  Edtf(String text, long first, long last, Facts facts, @Nullable Expression parts) {
     this.text = text;
     this.first = first;
     this.last = last;
@@ -114,45 +104,12 @@ public final class Edtf implements Comparable<Edtf> {
    *     interval that ends before it begins
    */
   public static Edtf parse(CharSequence text) {
-    int length = text.length();
-    if (length <= PlainDates.LONGEST) {
-      Edtf plain = plain(text, length);
-      if (plain != null) {
-        return plain;
-      }
+    Edtf plain = PlainDates.parse(text);
+    if (plain != null) {
+      return plain;
     }
     String given = text.toString();
     return of(EdtfParser.parse(given), given);
-  }
-
-  private static @Nullable Edtf plain(CharSequence text, int length) {
-    if (length <= 10) {
-      long date = PlainDates.read(text, 0, length);
-      return date == PlainDates.NONE
-          ? null
-          : new Edtf(
-              text.toString(),
-              PlainDates.first(date),
-              PlainDates.last(date),
-              PlainDates.precision(date).ordinal() << PRECISION,
-              null);
-    }
-    int slash = 4;
-    while (slash < 10 && text.charAt(slash) != '/') {
-      slash += 3;
-    }
-    if (slash > 10 || text.charAt(slash) != '/') {
-      return null;
-    }
-    long start = PlainDates.read(text, 0, slash);
-    long end = PlainDates.read(text, slash + 1, length);
-    if (start == PlainDates.NONE || end == PlainDates.NONE) {
-      return null;
-    }
-    long first = PlainDates.first(start);
-    long last = PlainDates.last(end);
-    int facts = DatePrecision.INTERVAL.ordinal() << PRECISION | DateKind.SPAN.ordinal() << KIND;
-    return first > last ? null : new Edtf(text.toString(), first, last, facts, null);
   }
 
   private static Edtf of(Expression value, String given) {
@@ -165,25 +122,7 @@ public final class Edtf implements Comparable<Edtf> {
       first = Math.min(first, extent.firstStart());
       last = Math.max(last, extent.lastEnd());
     }
-    int marks = 0;
-    for (Term term : value.terms()) {
-      marks |= Marks.any(term.marks());
-    }
-    int facts =
-        bound(first, value.missingStart()).ordinal()
-            | bound(last, value.missingEnd()).ordinal() << END_BOUND
-            | value.level() << LEVEL
-            | value.kind().ordinal() << KIND
-            | marks << MARKS
-            | value.precision().ordinal() << PRECISION;
-    return new Edtf(text, first, last, facts, value);
-  }
-
-  private static EdtfBound bound(long day, EdtfBound missing) {
-    if (day == Days.PAST || day == Days.FUTURE) {
-      return missing;
-    }
-    return Days.isLocalDate(day) ? EdtfBound.KNOWN : EdtfBound.OUT_OF_RANGE;
+    return new Edtf(text, first, last, Facts.of(value, first, last), value);
   }
 
   private static String written(int year, String text) {
@@ -226,7 +165,7 @@ public final class Edtf implements Comparable<Edtf> {
    * @return {@code KNOWN}, or why {@link #earliest()} is empty
    */
   public EdtfBound earliestBound() {
-    return BOUNDS[facts & 3];
+    return facts.start();
   }
 
   /**
@@ -235,7 +174,7 @@ public final class Edtf implements Comparable<Edtf> {
    * @return {@code KNOWN}, or why {@link #latest()} is empty
    */
   public EdtfBound latestBound() {
-    return BOUNDS[facts >> END_BOUND & 3];
+    return facts.end();
   }
 
   /**
@@ -244,7 +183,7 @@ public final class Edtf implements Comparable<Edtf> {
    * @return the precision
    */
   public DatePrecision precision() {
-    return PRECISIONS[facts >> PRECISION];
+    return facts.precision();
   }
 
   /**
@@ -253,7 +192,7 @@ public final class Edtf implements Comparable<Edtf> {
    * @return the kind
    */
   public DateKind kind() {
-    return KINDS[facts >> KIND & 3];
+    return facts.kind();
   }
 
   /**
@@ -262,7 +201,7 @@ public final class Edtf implements Comparable<Edtf> {
    * @return 0, 1 or 2
    */
   public int level() {
-    return facts >> LEVEL & 3;
+    return facts.level();
   }
 
   /**
@@ -271,7 +210,7 @@ public final class Edtf implements Comparable<Edtf> {
    * @return true if so
    */
   public boolean isApproximate() {
-    return (facts >> MARKS & Marks.APPROXIMATE) != 0;
+    return (facts.marks() & Marks.APPROXIMATE) != 0;
   }
 
   /**
@@ -280,12 +219,12 @@ public final class Edtf implements Comparable<Edtf> {
    * @return true if so
    */
   public boolean isUncertain() {
-    return (facts >> MARKS & Marks.UNCERTAIN) != 0;
+    return (facts.marks() & Marks.UNCERTAIN) != 0;
   }
 
   /**
-   * The components of its dates that are approximate. Ask each of {@link #dates()} to tell the dates
-   * of an interval or set apart.
+   * The components of its dates that are approximate. Ask each of {@link #dates()} to tell the
+   * dates of an interval or set apart.
    *
    * @return the components, in the order of {@link EdtfPart}; unmodifiable
    */
@@ -328,14 +267,14 @@ public final class Edtf implements Comparable<Edtf> {
   }
 
   /**
-   * Whether a day is within this. A date holds every day of the year, season, month or day it names;
-   * one with unspecified digits holds one such unit, nobody knows which. An interval begins on some
-   * day of its start and ends on some day of its end; an open end never comes, an unknown one may
-   * come at any time. Of a {@code []} set one member is meant, of a {@code {}} set all are.
+   * Whether a day is within this. A date holds every day of the year, season, month or day it
+   * names; one with unspecified digits holds one such unit, nobody knows which. An interval begins
+   * on some day of its start and ends on some day of its end; an open end never comes, an unknown
+   * one may come at any time. Of a {@code []} set one member is meant, of a {@code {}} set all are.
    *
    * @param day the day
-   * @return {@code IMPOSSIBLE} for every day outside the bounds; never {@code CERTAIN} when any part
-   *     is uncertain or approximate
+   * @return {@code IMPOSSIBLE} for every day outside the bounds; never {@code CERTAIN} when any
+   *     part is uncertain or approximate
    */
   public Certainty contains(LocalDate day) {
     long number = Days.of(day);
@@ -357,9 +296,7 @@ public final class Edtf implements Comparable<Edtf> {
    */
   public Certainty contains(Edtf other) {
     if (parts == null && other.parts == null && isPoint() && other.isPoint()) {
-      return first <= other.first && other.last <= last
-          ? Certainty.CERTAIN
-          : Certainty.IMPOSSIBLE;
+      return first <= other.first && other.last <= last ? Certainty.CERTAIN : Certainty.IMPOSSIBLE;
     }
     return qualified(Relations.contains(expression(), other.expression()), other);
   }
@@ -385,7 +322,7 @@ public final class Edtf implements Comparable<Edtf> {
   }
 
   private Certainty qualified(Certainty answer, Edtf other) {
-    int marks = (facts | other.facts) >> MARKS & 3;
+    int marks = facts.marks() | other.facts.marks();
     return answer == Certainty.CERTAIN && marks != 0 ? Certainty.POSSIBLE : answer;
   }
 
@@ -420,8 +357,8 @@ public final class Edtf implements Comparable<Edtf> {
 
   /**
    * The value in English, as it would follow a verb: {@code 20 March 2003 (Thursday)}, {@code in
-   * June 2004}, {@code from February 2006 to 2008}. Years before 1 are counted as BC. No spreadsheet
-   * takes the text for a date or a number.
+   * June 2004}, {@code from February 2006 to 2008}. Years before 1 are counted as BC. No
+   * spreadsheet takes the text for a date or a number.
    *
    * @return the English text
    */

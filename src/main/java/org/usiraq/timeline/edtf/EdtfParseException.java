@@ -60,9 +60,11 @@ public final class EdtfParseException extends IllegalArgumentException {
     return to < text.length() ? out.append('…').toString() : out.toString();
   }
 
-  /** Quotes one character; a window may cut a surrogate pair, so that halves are escaped as well. */
+  /**
+   * Quotes one character; a window may cut a surrogate pair, so that halves are escaped as well.
+   */
   static void appendSafely(StringBuilder out, char c) {
-    if (c < ' ' || c >= 0x7f && c < 0xa0 || Character.isSurrogate(c) || c == '\u2028') {
+    if (c < ' ' || (c >= 0x7f && c < 0xa0) || Character.isSurrogate(c) || c == '\u2028') {
       out.append(String.format("\\u%04x", (int) c));
     } else {
       out.append(c);

@@ -44,7 +44,7 @@ final class EdtfParser {
       throw in.unexpected("'/' and the end of the interval");
     }
     if (start instanceof DateTime time) {
-      throw in.failure(0, "a date without a time of day in an interval");
+      throw in.failure(time.date().length(), "a date without a time of day in an interval");
     }
     int endFrom = in.position();
     Limit end = limit(false);
@@ -107,7 +107,7 @@ final class EdtfParser {
     if (!sameUnits(from, to)) {
       throw in.failure(toAt, "a date as precise as the one before '..'");
     }
-    if (from.extent().firstStart() > to.extent().lastStart()) {
+    if (from.isAfter(to)) {
       throw in.failure(toAt, "a date that is not before the one before '..'");
     }
     if (in.at("..")) {

@@ -35,7 +35,9 @@ final class English {
     StringBuilder out = new StringBuilder(set.all() ? "all of " : "one of ");
     for (int i = 0; i < members.size(); i++) {
       if (i > 0) {
-        out.append(i < members.size() - 1 ? ", " : set.all() ? " and " : " or ");
+        boolean comma = i < members.size() - 1 || members.get(i).to() == Limit.None.OPEN;
+        out.append(comma ? "," : "");
+        out.append(i < members.size() - 1 ? " " : set.all() ? " and " : " or ");
       }
       out.append(member(members.get(i), set.all()));
     }
@@ -54,7 +56,8 @@ final class English {
       String name = EnglishDates.name(to);
       return to.precision() == DatePrecision.DAY ? "by " + name : "by the end of " + name;
     }
-    return "in " + member(member, false);
+    boolean isDay = member.from() instanceof Term from && from.precision() == DatePrecision.DAY;
+    return (isDay ? "on " : "in ") + member(member, false);
   }
 
   private static String member(DateSet.Member member, boolean all) {

@@ -8,29 +8,37 @@ import java.util.Locale;
 
 /** Single dates in English. */
 final class EnglishDates {
+  /** By the number of the mark. */
+  private static final String[] QUALIFIED = {
+    "", " uncertain", " approximate", " uncertain and approximate"
+  };
+
   private EnglishDates() {}
 
   /** The date with the preposition it needs to stand alone. */
   static String alone(Term term) {
-    String name = name(term);
-    if (term instanceof CalendarDate date && date.day() != null) {
-      if (date.isVague()) {
-        return "on " + name;
-      }
-      return name + (date.marks() == 0 ? weekday(date.extent().firstStart()) : "");
-    }
     if (term instanceof DateTime time) {
       String shift = time.shift();
       String zone = shift.isEmpty() ? "" : shift.equals("Z") ? " UTC" : " UTC" + shift;
       return day(time.day()) + weekday(time.day()) + " at " + time.time() + zone;
     }
-    return "in " + name;
+    boolean isDay = term instanceof CalendarDate date && date.day() != null;
+    if (isDay && term.marks() == 0 && !term.isVague()) {
+      return bare(term) + weekday(term.extent().firstStart());
+    }
+    String preposition = !isDay ? "in " : term.isVague() ? "on " : "";
+    int mark = wholeMark(term);
+    return (mark & Marks.APPROXIMATE) != 0
+        ? name(term)
+        : (mark == 0 ? "" : "possibly ") + preposition + (mark == 0 ? name(term) : bare(term));
   }
 
   private static String weekday(long day) {
     LocalDate date = Days.toLocalDate(day);
     DayOfWeek weekday = date.getDayOfWeek();
-    return " (" + weekday.name().charAt(0) + weekday.name().substring(1).toLowerCase(Locale.ROOT)
+    return " ("
+        + weekday.name().charAt(0)
+        + weekday.name().substring(1).toLowerCase(Locale.ROOT)
         + ")";
   }
 
@@ -39,9 +47,24 @@ final class EnglishDates {
     if (term instanceof DateTime time) {
       return day(time.day());
     }
-    String bare =
-        term instanceof CalendarDate date ? calendarDate(date) : scaledYear((ScaledYear) term);
-    return qualified(term, bare);
+    int mark = wholeMark(term);
+    if (mark == 0) {
+      return bare(term) + qualifiedParts(term);
+    }
+    return ((mark & Marks.UNCERTAIN) != 0 ? "possibly " : "")
+        + ((mark & Marks.APPROXIMATE) != 0 ? "about " : "")
+        + bare(term);
+  }
+
+  /** The date without its qualification. */
+  private static String bare(Term term) {
+    return term instanceof CalendarDate date ? calendarDate(date) : scaledYear((ScaledYear) term);
+  }
+
+  /** The qualification of the date as a whole; 0 when there is none, or only of parts. */
+  private static int wholeMark(Term term) {
+    int marks = term.marks();
+    return Marks.level(marks, components(term)) == 1 ? Marks.at(marks, 0) : 0;
   }
 
   /** The first of two dates without the month and year it shares with the second. */
@@ -63,36 +86,30 @@ final class EnglishDates {
     return name(first);
   }
 
-  private static String qualified(Term term, String name) {
-    int marks = term.marks();
-    if (marks == 0) {
-      return name;
-    }
-    int components =
-        term instanceof CalendarDate date
-            ? date.month() == null ? 1 : date.day() == null ? 2 : 3
-            : 1;
-    if (Marks.level(marks, components) == 1) {
-      int mark = Marks.at(marks, 0);
-      String possibly = (mark & Marks.UNCERTAIN) != 0 ? "possibly " : "";
-      return possibly + ((mark & Marks.APPROXIMATE) != 0 ? "about " : "") + name;
-    }
+  private static String qualifiedParts(Term term) {
+    boolean season = term instanceof CalendarDate date && date.grouping() != 0;
+    String[] components = {"year", season ? "part of the year" : "month", "day"};
     List<String> parts = new ArrayList<>();
-    for (int i = 0; i < components; i++) {
-      int mark = Marks.at(marks, i);
+    for (int i = 0; i < components.length; i++) {
+      int mark = Marks.at(term.marks(), i);
       if (mark != 0) {
-        boolean season = i == 1 && ((CalendarDate) term).grouping() != 0;
-        String part =
-            season ? "part of the year" : EdtfPart.values()[i].name().toLowerCase(Locale.ROOT);
-        parts.add(part + (mark == 1 ? " uncertain" : mark == 2 ? " approximate" : "")
-            + (mark == 3 ? " uncertain and approximate" : ""));
+        parts.add(components[i] + QUALIFIED[mark]);
       }
     }
-    return name + " (" + String.join(", ", parts) + ")";
+    return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
+  }
+
+  private static int components(Term term) {
+    return term instanceof CalendarDate date && date.month() != null
+        ? date.day() == null ? 2 : 3
+        : 1;
   }
 
   private static String day(long day) {
-    return Days.dayOfMonth(day) + " " + Days.monthName(Days.month(day)) + " "
+    return Days.dayOfMonth(day)
+        + " "
+        + Days.monthName(Days.month(day))
+        + " "
         + year(Days.year(day));
   }
 
@@ -113,24 +130,21 @@ final class EnglishDates {
       return Grouping.english(grouping, year, next);
     }
     Digits month = date.month();
-    Digits day = date.day();
+    String of = yearKnown ? " " : " of ";
+    if (date.day() == null) {
+      return (month.isBlank() ? "some month of " : listed(date.possibleMonths(), true) + of) + year;
+    }
+    String day = dayName(date.day(), date.possibleDays());
     if (month.isBlank()) {
-      boolean anyDay = day == null || day.isBlank();
-      String unit = day == null ? "some month" : dayName(day) + (anyDay ? "" : " of some month");
-      return unit + " of " + year;
+      return day + (date.day().isBlank() ? " of " : " of some month of ") + year;
     }
-    String months = listed(month.matching(12), true) + (yearKnown ? " " : " of ") + year;
-    if (day == null) {
-      return months;
-    }
-    return dayName(day) + (day.isComplete() ? " " : " in ") + months;
+    String between = date.day().isComplete() ? " " : date.day().isBlank() ? " in " : " of ";
+    String bareDay = date.day().isComplete() ? String.valueOf(date.day().value()) : day;
+    return bareDay + between + listed(date.possibleMonths(), true) + of + year;
   }
 
-  private static String dayName(Digits day) {
-    if (day.isComplete()) {
-      return String.valueOf(day.value());
-    }
-    return day.isBlank() ? "some day" : "the " + listed(day.matching(31), false);
+  private static String dayName(Digits day, int possible) {
+    return day.isBlank() ? "some day" : "the " + listed(possible, false);
   }
 
   /** Months or days one of which is meant. */
@@ -159,8 +173,8 @@ final class EnglishDates {
 
   private static String vagueYear(CalendarDate date) {
     Digits year = date.year();
-    if (year.isBlank()) {
-      return date.negative() ? "some year before AD 1" : "some year";
+    if (year.isBlank() && !date.negative()) {
+      return "some year";
     }
     if (!year.isCompleteOnLeft()) {
       return "some year written " + (date.negative() ? "-" : "") + year;
@@ -186,7 +200,11 @@ final class EnglishDates {
       return year.lettered() ? "the year " + year(value) : year(value);
     }
     Extent extent = year.extent();
-    return "some year from " + year(Days.year(extent.firstStart())) + " to "
-        + year(Days.year(extent.lastEnd())) + ", perhaps " + year(value);
+    return "some year from "
+        + year(Days.year(extent.firstStart()))
+        + " to "
+        + year(Days.year(extent.lastEnd()))
+        + ", estimated as "
+        + year(value);
   }
 }

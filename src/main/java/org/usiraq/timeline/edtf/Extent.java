@@ -3,16 +3,16 @@ package org.usiraq.timeline.edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The readings of one date or interval: stretches of days that begin and end somewhere between these
- * days (all inclusive, as {@link Days}). A definite date has one reading, so its two starts are the
- * same, and its two ends.
+ * The readings of one date or interval: stretches of days that begin and end somewhere between
+ * these days (all inclusive, as {@link Days}). A definite date has one reading, so its two starts
+ * are the same, and its two ends.
  *
  * @param firstStart the earliest day on which any reading begins
  * @param lastStart the latest day on which any reading begins
  * @param firstEnd the earliest day on which any reading ends
  * @param lastEnd the latest day on which any reading ends
- * @param pattern set when the readings are the units that a date with unspecified digits can be, and
- *     not every unit between the bounds
+ * @param pattern set when the readings are the units that a date with unspecified digits can be,
+ *     and not every unit between the bounds
  */
 record Extent(
     long firstStart, long lastStart, long firstEnd, long lastEnd, @Nullable CalendarDate pattern) {

@@ -11,6 +11,9 @@ final class Grouping {
   private static final String[] SEASONS = {"spring", "summer", "autumn", "winter"};
   private static final String[] ORDINALS = {"first", "second", "third", "fourth"};
 
+  private static final String[] FOUR_MONTHS = {"first", "middle", "last"};
+  private static final String[] HALVES = {"first", "second"};
+
   private Grouping() {}
 
   static boolean is(int number) {
@@ -49,8 +52,13 @@ final class Grouping {
   static String english(int grouping, String year, String nextYear) {
     int place = grouping - firstOfFamily(grouping);
     if (grouping > 32) {
-      String part = grouping <= 36 ? " quarter of " : grouping <= 39 ? " third of " : " half of ";
-      return "the " + ORDINALS[place] + part + year;
+      return "the "
+          + (grouping <= 36
+              ? ORDINALS[place] + " quarter of "
+              : grouping <= 39
+                  ? FOUR_MONTHS[place] + " four months of "
+                  : HALVES[place] + " half of ")
+          + year;
     }
     String where = grouping <= 24 ? "" : grouping <= 28 ? "northern " : "southern ";
     String years = firstMonth(grouping) == 12 ? year + " to " + nextYear : year;

@@ -13,9 +13,7 @@ record Interval(Limit start, Limit end) implements Expression {
 
   /** Whether it could not begin before it has ended. */
   boolean isReversed() {
-    return start instanceof Term a
-        && end instanceof Term b
-        && a.extent().firstStart() > b.extent().lastEnd();
+    return start instanceof Term a && end instanceof Term b && a.isAfter(b);
   }
 
   @Override

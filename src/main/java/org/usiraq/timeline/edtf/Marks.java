@@ -21,12 +21,12 @@ final class Marks {
 
   /** The marks of one component. */
   static int at(int marks, int component) {
-    return marks >> 2 * component & 3;
+    return (marks >> (2 * component)) & 3;
   }
 
   /** The marks with further ones for one component. */
   static int withOwn(int marks, int component, int more) {
-    return marks | more << 2 * component;
+    return marks | (more << (2 * component));
   }
 
   /** The marks with further ones for a component and all to its left. */
@@ -74,10 +74,12 @@ final class Marks {
   /** The components that carry a mark. */
   static Set<EdtfPart> parts(int marks, int mark) {
     Set<EdtfPart> parts = EnumSet.noneOf(EdtfPart.class);
+    int component = 0;
     for (EdtfPart part : EdtfPart.values()) {
-      if ((at(marks, part.ordinal()) & mark) != 0) {
+      if ((at(marks, component) & mark) != 0) {
         parts.add(part);
       }
+      component++;
     }
     return Collections.unmodifiableSet(parts);
   }

@@ -7,8 +7,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Answers whether values contain or meet days and each other. A choice is asked member by member and
- * is certain when all agree; of an all-of set the union is asked.
+ * Answers whether values contain or meet days and each other. A choice is asked member by member
+ * and is certain when all agree; of an all-of set the union is asked.
  */
 final class Relations {
   private Relations() {}
@@ -99,8 +99,7 @@ final class Relations {
   }
 
   /** One of them is meant, and nobody knows which: certain or impossible only if all agree. */
-  private static Certainty choice(
-      List<Extent> extents, Function<Extent, Certainty> question) {
+  private static Certainty choice(List<Extent> extents, Function<Extent, Certainty> question) {
     Certainty first = question.apply(extents.get(0));
     for (int i = 1; first != Certainty.POSSIBLE && i < extents.size(); i++) {
       if (question.apply(extents.get(i)) != first) {
@@ -111,8 +110,7 @@ final class Relations {
   }
 
   /** The most certain answer. */
-  private static Certainty union(
-      List<Extent> extents, Function<Extent, Certainty> question) {
+  private static Certainty union(List<Extent> extents, Function<Extent, Certainty> question) {
     Certainty best = Certainty.IMPOSSIBLE;
     for (int i = 0; best != Certainty.CERTAIN && i < extents.size(); i++) {
       Certainty next = question.apply(extents.get(i));
@@ -122,8 +120,7 @@ final class Relations {
   }
 
   /** The least certain answer. */
-  private static Certainty every(
-      List<Extent> extents, Function<Extent, Certainty> question) {
+  private static Certainty every(List<Extent> extents, Function<Extent, Certainty> question) {
     Certainty worst = Certainty.CERTAIN;
     for (int i = 0; worst != Certainty.IMPOSSIBLE && i < extents.size(); i++) {
       Certainty next = question.apply(extents.get(i));

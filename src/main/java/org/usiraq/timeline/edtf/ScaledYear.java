@@ -1,8 +1,8 @@
 package org.usiraq.timeline.edtf;
 
 /**
- * A year that four digits alone do not write: {@code Y170000002}, {@code Y-17E7}, {@code 1950S2}. It
- * can have as many digits as the text is long.
+ * A year that four digits alone do not write: {@code Y170000002}, {@code Y-17E7}, {@code 1950S2}.
+ * It can have as many digits as the text is long.
  *
  * @param lettered whether it begins with {@code Y}
  * @param negative whether it is before year 0
@@ -61,6 +61,41 @@ record ScaledYear(
     return significant.isEmpty() || significant.length() > 18
         ? 0
         : Math.max(0, length() - Long.parseLong(significant));
+  }
+
+  /**
+   * Years beyond {@code LocalDate} are compared digit by digit. Those of more than 10¹⁸ digits, and
+   * vague ones, are left alone.
+   */
+  @Override
+  public boolean isAfter(Term other) {
+    boolean comparable =
+        other instanceof ScaledYear year
+            && !isLocal()
+            && !year.isLocal()
+            && negative == year.negative
+            && length() != Long.MAX_VALUE
+            && year.length() != Long.MAX_VALUE
+            && !isVague()
+            && !year.isVague();
+    if (!comparable) {
+      return Term.super.isAfter(other);
+    }
+    int order = compareMagnitude((ScaledYear) other);
+    return negative ? order < 0 : order > 0;
+  }
+
+  private int compareMagnitude(ScaledYear other) {
+    int order = Long.compare(length(), other.length());
+    int most = Math.max(digits.length(), other.digits.length());
+    for (int i = 0; order == 0 && i < most; i++) {
+      order = Character.compare(digitAt(i), other.digitAt(i));
+    }
+    return order;
+  }
+
+  private char digitAt(int index) {
+    return index < digits.length() ? digits.charAt(index) : '0';
   }
 
   @Override

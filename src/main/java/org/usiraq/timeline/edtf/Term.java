@@ -14,6 +14,11 @@ sealed interface Term extends Expression, Limit permits CalendarDate, ScaledYear
   /** Whether it has unspecified or insignificant digits. */
   boolean isVague();
 
+  /** Whether every reading of this begins after every reading of the other ends. */
+  default boolean isAfter(Term other) {
+    return extent().firstStart() > other.extent().lastEnd();
+  }
+
   /** The lowest level that has an interval with this end. */
   default int levelInInterval() {
     return isVague() ? 2 : level();
