@@ -2,8 +2,10 @@ package org.usiraq.timeline.yaml;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.usiraq.timeline.io.Requirement;
 import org.usiraq.timeline.model.Timeline;
+import org.usiraq.timeline.table.Struct;
 import org.usiraq.timeline.validate.Draft;
 import org.usiraq.timeline.validate.Findings;
 import org.usiraq.timeline.validate.InvalidDataException;
@@ -18,6 +20,12 @@ import org.usiraq.timeline.validate.Validator;
  * empty lists and absent values. The methods hold no state and may be called by any thread.
  */
 public final class TimelineYaml {
+
+  private static final Requirement YAML =
+      new Requirement(
+          "YAML",
+          "com.fasterxml.jackson.dataformat.yaml.YAMLFactory",
+          "com.fasterxml.jackson.dataformat:jackson-dataformat-yaml");
 
   private TimelineYaml() {}
 
@@ -47,11 +55,24 @@ public final class TimelineYaml {
    * @throws IllegalStateException if {@code jackson-dataformat-yaml} is not on the class path
    */
   public static Draft read(Path folder, Findings findings) throws IOException {
-    new Requirement(
-            "YAML",
-            "com.fasterxml.jackson.dataformat.yaml.YAMLFactory",
-            "com.fasterxml.jackson.dataformat:jackson-dataformat-yaml")
-        .check();
+    YAML.check();
     return new FolderReader(folder, findings).read();
+  }
+
+  /**
+   * Reads a file that holds one mapping.
+   *
+   * @param file the file
+   * @param struct the shape of the mapping
+   * @param findings what takes the faults
+   * @param <T> the Java type of what it holds
+   * @return what it holds, or empty if a fault keeps it from being read
+   * @throws IOException if the file cannot be read
+   * @throws IllegalStateException if {@code jackson-dataformat-yaml} is not on the class path
+   */
+  public static <T> Optional<T> readOne(Path file, Struct<T> struct, Findings findings)
+      throws IOException {
+    YAML.check();
+    return new YamlFile(file, String.valueOf(file.getFileName()), findings).one(struct);
   }
 }
