@@ -27,13 +27,15 @@ record Description(String description, List<String> keywords, List<Contributor> 
    */
   record Contributor(String title, String role) {}
 
+  static final String FILE = "publication.yaml";
+
   private static final int LONG = 2000;
   private static final int SHORT = 120;
   private static final Struct<Description> STRUCT = struct();
 
   /** Reads the file, or tells what is wrong with it. */
   static Optional<Description> read(Path folder, Findings findings) throws IOException {
-    return TimelineYaml.readOne(folder.resolve("publication.yaml"), STRUCT, findings);
+    return TimelineYaml.readOne(folder.resolve(FILE), STRUCT, findings);
   }
 
   private static Struct<Description> struct() {
