@@ -83,6 +83,25 @@ public final class Draft {
     }
   }
 
+  /**
+   * Takes the faults of a record that cannot be made, because a part of it could not be read. Its id
+   * counts as one that exists, so that references to it are not called dangling.
+   *
+   * @param table the table of the record
+   * @param assembler what was given the fields
+   * @param faults the assembler's faults
+   * @param findings what takes the faults
+   * @param <R> the Java type of the record
+   */
+  public <R extends Entity> void refuse(
+      Table<R> table, Assembler<R> assembler, Faults faults, Findings findings) {
+    String id = assembler.id();
+    faults.flush(table, id, findings, references::add);
+    if (!id.isEmpty()) {
+      refused.get(table).add(id);
+    }
+  }
+
   private <R extends Entity> void add(Table<R> table, Located<R> located) {
     records.get(table).add(located);
   }
