@@ -46,6 +46,9 @@ public final class Draft {
   public static Draft of(Timeline timeline, Findings findings) {
     Draft draft = new Draft();
     draft.metadata = timeline.metadata();
+    Faults faults = new Faults();
+    Disassembler.give(timeline.metadata(), new Assembler<>(Tables.METADATA, faults));
+    faults.flush("metadata", findings);
     for (Table<?> table : Tables.ALL) {
       draft.copy(table, timeline, findings);
     }
