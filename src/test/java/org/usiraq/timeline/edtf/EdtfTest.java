@@ -96,16 +96,9 @@ class EdtfTest {
     EdtfParseException e =
         assertThrows(EdtfParseException.class, () -> Edtf.parse("[" + text + "x]\u0000"));
     assertEquals(
-        "EDTF \"…3-03-20,2003-03-20,2003-03-20,2003-03-20,2003-03-20,x]\\u0000\" at index 221:"
+        "EDTF \"…0,2003-03-20,2003-03-20,2003-03-20,2003-03-20,2003-03-20,x]\\u0000\" at index 221:"
             + " expected a year of four digits, or Y and a longer one, found 'x'",
-        shortened(e));
-  }
-
-  /** The window is as long as the quote may be; its start depends on that alone. */
-  private static String shortened(EdtfParseException e) {
-    String message = String.valueOf(e.getMessage());
-    int end = message.indexOf("3-03-20,2003-03-20,2003-03-20,2003-03-20,2003-03-20,x");
-    return "EDTF \"…" + message.substring(end);
+        e.getMessage());
   }
 
   @Test
