@@ -40,8 +40,8 @@ public record Figure(
    * @param value as the component
    * @param valueLow as the component
    * @param valueHigh as the component
-   * @throws IllegalArgumentException if a decimal does not fit DECIMAL(18,4), a bound is above
-   *     another or the value outside them, the value or a bound is missing that the qualifier
+   * @throws IllegalArgumentException if a decimal does not fit DECIMAL(18,4), the low bound
+   *     is above the high one or the best estimate of a range outside them, the value or a bound is missing that the qualifier
    *     needs, or one is given that it cannot have
    */
   public Figure {
@@ -61,8 +61,10 @@ public record Figure(
     } else {
       requirePresent("value", value, qualifier);
     }
-    requireOrder("value_low", valueLow, "value", value);
-    requireOrder("value", value, "value_high", valueHigh);
+    if (qualifier == Qualifier.RANGE) {
+      requireOrder("value_low", valueLow, "value", value);
+      requireOrder("value", value, "value_high", valueHigh);
+    }
     requireOrder("value_low", valueLow, "value_high", valueHigh);
   }
 

@@ -1,7 +1,6 @@
 package org.usiraq.timeline.table;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,8 +106,17 @@ public final class Struct<T> {
       this.meaning = meaning;
     }
 
-    /** Declares a column that must be given. */
-    <V> Column<T, V> required(String column, Scalar<V> type, Function<T, V> get, String says) {
+    /**
+     * Declares a column that must be given.
+     *
+     * @param column its name
+     * @param type what it holds
+     * @param get its value in a record
+     * @param says what it means, in one sentence
+     * @param <V> the Java type of its values
+     * @return the column
+     */
+    public <V> Column<T, V> required(String column, Scalar<V> type, Function<T, V> get, String says) {
       return add(column, type, Column.Presence.REQUIRED, get, says);
     }
 
@@ -117,14 +125,32 @@ public final class Struct<T> {
       return add(column, type, Column.Presence.DEFAULTED, get, says);
     }
 
-    /** Declares a column that may be null. */
-    <V> Column<T, V> nullable(
+    /**
+     * Declares a column that may be null.
+     *
+     * @param column its name
+     * @param type what it holds
+     * @param get its value in a record, if any
+     * @param says what it means, in one sentence
+     * @param <V> the Java type of its values
+     * @return the column
+     */
+    public <V> Column<T, V> nullable(
         String column, Scalar<V> type, Function<T, Optional<V>> get, String says) {
       return add(column, type, Column.Presence.NULLABLE, orNull(get), says);
     }
 
-    /** Declares a list, which may be left out where it may be empty. */
-    <E> Column<T, List<E>> list(
+    /**
+     * Declares a list, which may be left out where it may be empty.
+     *
+     * @param column its name
+     * @param type what it holds
+     * @param get its value in a record
+     * @param says what it means, in one sentence
+     * @param <E> the Java type of its elements
+     * @return the column
+     */
+    public <E> Column<T, List<E>> list(
         String column, ListOf<E> type, Function<T, List<E>> get, String says) {
       Column.Presence presence =
           type.atLeast() > 0 ? Column.Presence.REQUIRED : Column.Presence.DEFAULTED;
@@ -159,17 +185,12 @@ public final class Struct<T> {
     }
 
     /**
-     * {@return the shape, whose records are made by a constructor}
+     * {@return the shape}
+     *
+     * @param constructor makes a record of the values of its columns
      */
-    Struct<T> build(Function<Values, T> constructor) {
+    public Struct<T> build(Function<Values, T> constructor) {
       return new Struct<>(this, constructor);
-    }
-
-    /**
-     * {@return the columns declared so far}
-     */
-    List<Column<T, ?>> columns() {
-      return Collections.unmodifiableList(columns);
     }
   }
 }

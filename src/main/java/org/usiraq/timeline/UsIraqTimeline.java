@@ -1,0 +1,45 @@
+package org.usiraq.timeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.usiraq.timeline.json.TimelineJson;
+import org.usiraq.timeline.model.Timeline;
+import org.usiraq.timeline.validate.Findings;
+
+/**
+ * The dataset of US-Iraq relations since the 2003 war, which lies in this library's jar.
+ *
+ * <pre>{@code
+ * Timeline timeline = UsIraqTimeline.load();
+ * timeline.events().forEach(event -> System.out.println(event.date().toEnglish()));
+ * }</pre>
+ *
+ * <p>Needs {@code jackson-core} alone.
+ */
+public final class UsIraqTimeline {
+  private static final String RESOURCE = "us-iraq-timeline.json";
+
+  private UsIraqTimeline() {}
+
+  /**
+   * Loads the dataset. Every call reads it anew; keep what it returns, which is immutable and safe
+   * to share among threads.
+   *
+   * @return the dataset, as it was published with this version of the library
+   * @throws IllegalStateException if the jar was repackaged without its resources
+   */
+  public static Timeline load() {
+    try (InputStream in = UsIraqTimeline.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "expected the resource " + RESOURCE + " beside " + UsIraqTimeline.class.getName()
+                + ", found none; was the jar repackaged without its resources?");
+      }
+      Findings findings = new Findings();
+      return TimelineJson.read(in, RESOURCE, findings).toTimeline(RESOURCE, findings);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the dataset in the jar cannot be read", e);
+    }
+  }
+}

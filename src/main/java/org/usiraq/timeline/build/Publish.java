@@ -1,0 +1,53 @@
+package org.usiraq.timeline.build;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import org.usiraq.timeline.model.Timeline;
+import org.usiraq.timeline.validate.Findings;
+import org.usiraq.timeline.validate.InvalidDataException;
+
+/** The program that the build runs: validates the dataset, publishes it, and puts it in the jar. */
+public final class Publish {
+  private static final int WELL = 0;
+  private static final int FINDINGS = 1;
+  private static final int USAGE = 2;
+  private static final int FAULT = 3;
+
+  private Publish() {}
+
+  /**
+   * Publishes a dataset, and exits with 0 if all is well, 1 if the dataset has faults, 2 if the
+   * arguments are off, 3 if something could not be read or written.
+   *
+   * @param args the folder of YAML files, the licence of the data, the folder to publish to, and
+   *     the file for the jar
+   */
+  public static void main(String[] args) {
+    System.exit(run(args, System.out, System.err));
+  }
+
+  static int run(String[] args, PrintStream out, PrintStream err) {
+    if (args.length != 4) {
+      err.println("usage: Publish DATASET-FOLDER LICENCE-FILE TARGET-FOLDER EMBEDDED-FILE");
+      return USAGE;
+    }
+    Path target = Path.of(args[2]);
+    Findings findings = new Findings();
+    try {
+      Timeline timeline =
+          new Publisher(Path.of(args[0]), Path.of(args[1])).publish(target, findings);
+      Publisher.embed(timeline, Path.of(args[3]));
+      out.println(findings);
+      out.println("published to " + target + ": " + timeline);
+      return WELL;
+    } catch (InvalidDataException e) {
+      err.println(e.getMessage());
+      err.println("nothing was published; " + target + " is as it was");
+      return FINDINGS;
+    } catch (IOException e) {
+      err.println("not published: " + e);
+      return FAULT;
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package org.usiraq.timeline.io;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder that is written beside its target and takes the target's place once it is complete: a
+ * fault, or a kill at any moment, leaves the old folder, the new one, or what the next run repairs
+ * by itself, never a mixture.
+ *
+ * <p>Java cannot exchange two full folders: the old one steps aside, the new one takes its place,
+ * and the old one goes. A lock file beside the target keeps two runs from mixing.
+ */
+public final class Replacement implements AutoCloseable {
+  private final Path target;
+  private final Path staging;
+  private final Path aside;
+  private final FileChannel channel;
+  private final FileLock lock;
+
+  private Replacement(Path target, FileChannel channel, FileLock lock) {
+    this.target = target;
+    this.staging = sibling(target, "new");
+    this.aside = sibling(target, "old");
+    this.channel = channel;
+    this.lock = lock;
+  }
+
+  /**
+   * Starts a replacement; repairs what an earlier one left that was killed.
+   *
+   * @param target the folder to replace, which need not exist
+   * @return the replacement, to be closed
+   * @throws IOException if another run is at it, or the folder around the target cannot be written
+   */
+  public static Replacement of(Path target) throws IOException {
+    Path whole = target.toAbsolutePath().normalize();
+    Path parent = whole.getParent();
+    if (parent == null) {
+      throw new FileSystemException(target.toString(), null, "expected a folder within another");
+    }
+    Files.createDirectories(parent);
+    FileChannel channel =
+        FileChannel.open(
+            sibling(whole, "lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      FileLock lock = channel.tryLock();
+      if (lock == null) {
+        throw busy(target);
+      }
+      Replacement replacement = new Replacement(whole, channel, lock);
+      replacement.repair();
+      return replacement;
+    } catch (OverlappingFileLockException e) {
+      channel.close();
+      throw busy(target);
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  private static FileSystemException busy(Path target) {
+    return new FileSystemException(target.toString(), null, "another run is writing it");
+  }
+
+  private static Path sibling(Path target, String role) {
+    return target.resolveSibling("." + target.getFileName() + "." + role);
+  }
+
+  private void repair() throws IOException {
+    if (Files.exists(aside) && !Files.exists(target)) {
+      Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+    delete(aside);
+    delete(staging);
+    Files.createDirectory(staging);
+  }
+
+  /** {@return the folder to write to} */
+  public Path staging() {
+    return staging;
+  }
+
+  /**
+   * Puts what was written in the target's place.
+   *
+   * @throws IOException if that fails; the target is then as it was
+   */
+  public void commit() throws IOException {
+    try (Stream<Path> files = Files.walk(staging)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
+          written.force(true);
+        }
+      }
+    }
+    if (Files.exists(target)) {
+      Files.move(target, aside, StandardCopyOption.ATOMIC_MOVE);
+    }
+    try {
+      Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      if (Files.exists(aside)) {
+        Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+      }
+      throw e;
+    }
+    delete(aside);
+  }
+
+  /** Deletes what was written and not put in place, and lets other runs begin. */
+  @Override
+  public void close() throws IOException {
+    try {
+      delete(staging);
+    } finally {
+      lock.release();
+      channel.close();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    List<Path> deepestFirst;
+    try (Stream<Path> tree = Files.walk(folder)) {
+      deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    for (Path path : deepestFirst) {
+      Files.delete(path);
+    }
+  }
+}

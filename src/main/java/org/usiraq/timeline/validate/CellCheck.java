@@ -1,0 +1,126 @@
+package org.usiraq.timeline.validate;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.usiraq.timeline.edtf.Edtf;
+import org.usiraq.timeline.edtf.EdtfBound;
+import org.usiraq.timeline.table.Column;
+import org.usiraq.timeline.table.Scalar;
+import org.usiraq.timeline.table.ScalarKind;
+
+/** The rules that a single value must keep, whatever record it is in. */
+final class CellCheck {
+  private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+  private static final int MAX_WORDS = 8;
+
+  /** What is wrong with a value. */
+  record Fault(FindingCode code, String message) {}
+
+  private CellCheck() {}
+
+  /** Tells everything that is wrong with a value that its type can represent. */
+  static void check(Column<?, ?> column, Object value, Consumer<Fault> faults) {
+    if (column.type() instanceof Scalar<?> scalar) {
+      if (scalar.kind() == ScalarKind.TEXT && value instanceof String text) {
+        text(column, scalar, text, faults);
+      } else if (value instanceof Edtf date) {
+        year(date, faults);
+      }
+    }
+  }
+
+  private static void text(
+      Column<?, ?> column, Scalar<?> scalar, String text, Consumer<Fault> faults) {
+    if (!text.equals(text.strip())) {
+      faults.accept(
+          new Fault(FindingCode.UNTRIMMED_TEXT, "expected no space at the start or the end"));
+    }
+    if (!isAscii(text) && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+      faults.accept(new Fault(FindingCode.UNNORMALISED_TEXT, "expected Unicode normal form C"));
+    }
+    int limit = scalar.limit().orElse(Integer.MAX_VALUE);
+    if (text.length() > limit && text.codePointCount(0, text.length()) > limit) {
+      faults.accept(
+          new Fault(
+              FindingCode.LONG_TEXT,
+              "expected at most "
+                  + limit
+                  + " code points, found "
+                  + text.codePointCount(0, text.length())));
+    }
+    formula(text).ifPresent(faults);
+    if (column.name().equals("wording") && text.strip().split("\\s+").length > MAX_WORDS) {
+      faults.accept(
+          new Fault(
+              FindingCode.LONG_WORDING,
+              "expected at most " + MAX_WORDS + " words, found " + text.strip().split("\\s+").length));
+    }
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7f) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Spreadsheets take these at the start for a formula, the full-width forms included. */
+  private static Optional<Fault> formula(String text) {
+    char first = text.charAt(0);
+    return "=+-@\t\r＝＋－＠".indexOf(first) < 0
+        ? Optional.empty()
+        : Optional.of(
+            new Fault(
+                FindingCode.FORMULA_TEXT,
+                "expected a text that no spreadsheet takes for a formula, found one that begins"
+                    + " with '"
+                    + first
+                    + "'"));
+  }
+
+  private static void year(Edtf date, Consumer<Fault> faults) {
+    boolean inside =
+        date.earliestBound() != EdtfBound.OUT_OF_RANGE
+            && date.latestBound() != EdtfBound.OUT_OF_RANGE
+            && !outside(date.earliest())
+            && !outside(date.latest());
+    if (!inside) {
+      faults.accept(
+          new Fault(
+              FindingCode.YEAR_OUT_OF_RANGE,
+              "expected a date in the years 0001 to 9999, found '" + date + "'"));
+    }
+  }
+
+  private static boolean outside(Optional<LocalDate> bound) {
+    return bound.filter(day -> day.isBefore(FIRST) || day.isAfter(LAST)).isPresent();
+  }
+
+  /** Returns the code of a fault in the text of a value of a type. */
+  static FindingCode codeOf(ScalarKind kind) {
+    return switch (kind) {
+      case TEXT -> FindingCode.BAD_TEXT;
+      case ID, REFERENCE -> FindingCode.BAD_ID;
+      case VOCABULARY -> FindingCode.UNKNOWN_VALUE;
+      case EDTF, DATE -> FindingCode.BAD_DATE;
+      case INTEGER, DECIMAL -> FindingCode.BAD_NUMBER;
+      case DEGREES -> FindingCode.IMPOSSIBLE_COORDINATE;
+      case BOOLEAN, LANGUAGE, COUNTRY, URL -> FindingCode.BAD_CODE;
+    };
+  }
+
+  /** Returns whether two values of a column are the same, decimals whatever their scale. */
+  static boolean same(@Nullable Object a, @Nullable Object b) {
+    if (a instanceof BigDecimal x && b instanceof BigDecimal y) {
+      return x.compareTo(y) == 0;
+    }
+    return a == null ? b == null : a.equals(b);
+  }
+}

@@ -1,0 +1,30 @@
+package org.usiraq.timeline.validate;
+
+import java.util.List;
+import org.usiraq.timeline.table.Column;
+import org.usiraq.timeline.table.ListOf;
+
+/** Gives the values of a record to an assembler, which checks each of them. */
+final class Disassembler {
+
+  private Disassembler() {}
+
+  static <T> void give(T struct, Assembler<T> assembler) {
+    assembler.start(Position.NONE);
+    for (Column<T, ?> column : assembler.struct().columns()) {
+      give(struct, column, assembler);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // A column whose type is a list of E holds a list of E.
+  private static <T, V> void give(T struct, Column<T, V> column, Assembler<T> assembler) {
+    V value = column.get(struct);
+    if (value != null && column.type() instanceof ListOf<?>) {
+      for (Object element : (List<Object>) value) {
+        give(element, assembler.item((Column<T, List<Object>>) column, Position.NONE));
+      }
+    } else if (value != null) {
+      assembler.value(column, value, Position.NONE);
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package org.usiraq.timeline.validate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.usiraq.timeline.model.Entity;
+import org.usiraq.timeline.model.Metadata;
+import org.usiraq.timeline.model.Timeline;
+import org.usiraq.timeline.model.TimelineBuilder;
+import org.usiraq.timeline.table.Table;
+import org.usiraq.timeline.table.Tables;
+
+/**
+ * A dataset as it was read, before it is known to be valid: its records and where they were read,
+ * the references between them, and the ids of records too faulty to be made. For one thread.
+ */
+public final class Draft {
+  private final Map<Table<?>, List<Located<?>>> records = new HashMap<>();
+  private final Map<Table<?>, Set<String>> refused = new HashMap<>();
+  private final Map<Table<?>, Set<String>> withdrawn = new HashMap<>();
+  private final List<Reference> references = new ArrayList<>();
+  private @Nullable Metadata metadata;
+
+  /** Makes an empty draft. */
+  public Draft() {
+    for (Table<?> table : Tables.ALL) {
+      records.put(table, new ArrayList<>());
+      refused.put(table, new HashSet<>());
+      withdrawn.put(table, new HashSet<>());
+    }
+  }
+
+  /**
+   * Makes a draft of a timeline, so that it can be validated. Values that a record can hold but a
+   * dataset must not have become findings at once.
+   *
+   * @param timeline the timeline
+   * @param findings what takes the findings about single values
+   * @return a draft whose records have no position
+   */
+  public static Draft of(Timeline timeline, Findings findings) {
+    Draft draft = new Draft();
+    draft.metadata = timeline.metadata();
+    for (Table<?> table : Tables.ALL) {
+      draft.copy(table, timeline, findings);
+    }
+    return draft;
+  }
+
+  private <R extends Entity> void copy(Table<R> table, Timeline timeline, Findings findings) {
+    Faults faults = new Faults();
+    Assembler<R> assembler = new Assembler<>(table.struct(), faults);
+    for (R entity : table.of(timeline)) {
+      Disassembler.give(entity, assembler);
+      faults.flush(table, entity.id(), findings, references::add);
+      add(table, new Located<>(entity, Origin.of(Position.NONE)));
+    }
+  }
+
+  /**
+   * Takes the record that an assembler has been given the fields of, and its faults.
+   *
+   * @param table the table of the record
+   * @param assembler what was given the fields
+   * @param faults the assembler's faults
+   * @param findings what takes the faults
+   * @param <R> the Java type of the record
+   */
+  public <R extends Entity> void take(
+      Table<R> table, Assembler<R> assembler, Faults faults, Findings findings) {
+    Optional<R> made = assembler.finish();
+    String id = assembler.id();
+    faults.flush(table, id, findings, references::add);
+    if (made.isPresent()) {
+      add(table, new Located<>(made.get(), assembler.origin()));
+    } else if (!id.isEmpty()) {
+      refused.get(table).add(id);
+    }
+  }
+
+  private <R extends Entity> void add(Table<R> table, Located<R> located) {
+    records.get(table).add(located);
+  }
+
+  /**
+   * Sets what the dataset says of itself.
+   *
+   * @param says the metadata
+   */
+  public void metadata(Metadata says) {
+    metadata = says;
+  }
+
+  /** {@return what the dataset says of itself, if that was readable} */
+  public Optional<Metadata> metadata() {
+    return Optional.ofNullable(metadata);
+  }
+
+  /**
+   * Tells that an id was withdrawn and must not be used again.
+   *
+   * @param table the table it was in
+   * @param id the id
+   */
+  public void withdraw(Table<?> table, String id) {
+    withdrawn.get(table).add(id);
+  }
+
+  /**
+   * {@return the records of a table, in the order in which they were read}
+   *
+   * @param table the table
+   * @param <R> the Java type of the records
+   */
+  @SuppressWarnings("unchecked") // add() puts records of the table's type there.
+  public <R extends Entity> List<Located<R>> of(Table<R> table) {
+    return (List<Located<R>>) (List<?>) records.get(table);
+  }
+
+  /** The ids of records that were too faulty to be made. */
+  Set<String> refused(Table<?> table) {
+    return refused.get(table);
+  }
+
+  /** The ids that must not be used again. */
+  Set<String> withdrawn(Table<?> table) {
+    return withdrawn.get(table);
+  }
+
+  /** The references between records, those of faulty records too. */
+  List<Reference> references() {
+    return references;
+  }
+
+  /**
+   * Returns the timeline, if nothing keeps it from being one.
+   *
+   * @param what what was read, for the message
+   * @param findings what was found so far
+   * @return the timeline
+   * @throws InvalidDataException if there is a finding of severity ERROR
+   */
+  public Timeline toTimeline(String what, Findings findings) {
+    if (findings.hasErrors() || metadata == null) {
+      throw new InvalidDataException(what, findings);
+    }
+    TimelineBuilder builder = Timeline.builder(metadata);
+    Tables.ALL.forEach(table -> give(table, builder));
+    return builder.build();
+  }
+
+  private <R extends Entity> void give(Table<R> table, TimelineBuilder builder) {
+    table.give(builder, of(table).stream().map(Located::record).toList());
+  }
+}

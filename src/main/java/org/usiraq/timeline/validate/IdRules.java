@@ -1,0 +1,97 @@
+package org.usiraq.timeline.validate;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.usiraq.timeline.model.Entity;
+import org.usiraq.timeline.model.Source;
+import org.usiraq.timeline.table.Table;
+import org.usiraq.timeline.table.Tables;
+
+/** Each id, former id and address stands for one record, and no withdrawn id for any. */
+final class IdRules {
+
+  private IdRules() {}
+
+  static void uniqueIds(Draft draft, Findings findings) {
+    Tables.ALL.forEach(table -> uniqueIds(table, draft, findings));
+  }
+
+  private static <R extends Entity> void uniqueIds(
+      Table<R> table, Draft draft, Findings findings) {
+    Map<String, Located<R>> first = new HashMap<>();
+    for (Located<R> located : draft.of(table)) {
+      unique(table, located, "id", located.record().id(), first, findings);
+      for (String former : located.record().formerIds()) {
+        unique(table, located, "former_ids", former, first, findings);
+      }
+    }
+  }
+
+  private static <R extends Entity> void unique(
+      Table<R> table,
+      Located<R> located,
+      String field,
+      String id,
+      Map<String, Located<R>> first,
+      Findings findings) {
+    Located<R> other = first.putIfAbsent(id, located);
+    if (other != null) {
+      findings.add(
+          located.finding(
+              table.struct(),
+              FindingCode.DUPLICATE_ID,
+              field,
+              id,
+              "expected an id of its own, found '"
+                  + id
+                  + "' as in "
+                  + other.record().id()
+                  + (other.origin().record().equals(Position.NONE)
+                      ? ""
+                      : " at " + other.origin().record())));
+    }
+  }
+
+  static void withdrawnIds(Draft draft, Findings findings) {
+    Tables.ALL.forEach(table -> withdrawnIds(table, draft, findings));
+  }
+
+  private static <R extends Entity> void withdrawnIds(
+      Table<R> table, Draft draft, Findings findings) {
+    for (Located<R> located : draft.of(table)) {
+      String id = located.record().id();
+      if (draft.withdrawn(table).contains(id)) {
+        findings.add(
+            located.finding(
+                table.struct(),
+                FindingCode.WITHDRAWN_ID,
+                "id",
+                id,
+                "expected an id that was never withdrawn, found '" + id + "'"));
+      }
+    }
+  }
+
+  static void uniqueAddresses(Draft draft, Findings findings) {
+    Map<String, Located<Source>> first = new HashMap<>();
+    for (Located<Source> located : draft.of(Tables.SOURCES)) {
+      located
+          .record()
+          .url()
+          .ifPresent(
+              url -> {
+                Located<Source> other = first.putIfAbsent(url, located);
+                if (other != null) {
+                  findings.add(
+                      located.finding(
+                          Tables.SOURCES.struct(),
+                          FindingCode.DUPLICATE_ADDRESS,
+                          "url",
+                          url,
+                          "expected one source for an address, found that of "
+                              + other.record().id()));
+                }
+              });
+    }
+  }
+}

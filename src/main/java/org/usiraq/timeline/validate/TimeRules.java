@@ -1,0 +1,133 @@
+package org.usiraq.timeline.validate;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.usiraq.timeline.edtf.Certainty;
+import org.usiraq.timeline.edtf.Edtf;
+import org.usiraq.timeline.model.Entity;
+import org.usiraq.timeline.model.Event;
+import org.usiraq.timeline.model.Link;
+import org.usiraq.timeline.model.LinkRelation;
+import org.usiraq.timeline.model.Metadata;
+import org.usiraq.timeline.model.Phase;
+import org.usiraq.timeline.model.Statistic;
+import org.usiraq.timeline.table.Struct;
+import org.usiraq.timeline.table.Table;
+import org.usiraq.timeline.table.Tables;
+
+/** What the dates of records that go together must keep. */
+final class TimeRules {
+
+  private TimeRules() {}
+
+  static void effects(Draft draft, Findings findings) {
+    Map<String, Event> events = byId(Tables.EVENTS, draft);
+    for (Located<Event> located : draft.of(Tables.EVENTS)) {
+      Event effect = located.record();
+      for (int i = 0; i < effect.links().size(); i++) {
+        Link link = effect.links().get(i);
+        Event cause = events.get(link.event());
+        if (cause != null && comesAfter(link.relation()) && before(effect.date(), cause.date())) {
+          findings.add(
+              located.finding(
+                  Tables.EVENTS.struct(),
+                  FindingCode.EFFECT_BEFORE_CAUSE,
+                  "links",
+                  i,
+                  link.event(),
+                  "expected "
+                      + effect.date()
+                      + " not to end before "
+                      + cause.date()
+                      + ", the date of '"
+                      + link.event()
+                      + "', which this event is "
+                      + link.relation().value()));
+        }
+      }
+    }
+  }
+
+  private static boolean comesAfter(LinkRelation relation) {
+    return switch (relation) {
+      case CAUSED_BY, RESPONSE_TO, FOLLOWS -> true;
+      case PART_OF, RELATED_TO -> false;
+    };
+  }
+
+  private static boolean before(Edtf date, Edtf other) {
+    Optional<LocalDate> last = date.latest();
+    Optional<LocalDate> first = other.earliest();
+    return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());
+  }
+
+  static void phases(Draft draft, Findings findings) {
+    Map<String, Phase> phases = byId(Tables.PHASES, draft);
+    for (Located<Event> located : draft.of(Tables.EVENTS)) {
+      Event event = located.record();
+      Phase phase = phases.get(event.phase());
+      if (phase != null
+          && event.note().isEmpty()
+          && event.date().overlaps(phase.date()) == Certainty.IMPOSSIBLE) {
+        findings.add(
+            located.finding(
+                Tables.EVENTS.struct(),
+                FindingCode.OUTSIDE_PHASE,
+                "phase",
+                event.phase(),
+                "expected a date within "
+                    + phase.date()
+                    + ", the phase's, or a note that says why, found "
+                    + event.date()));
+      }
+    }
+  }
+
+  static void coverage(Draft draft, Findings findings) {
+    Optional<Metadata> metadata = draft.metadata();
+    if (metadata.isPresent()) {
+      Struct<Event> events = Tables.EVENTS.struct();
+      for (Located<Event> located : draft.of(Tables.EVENTS)) {
+        covered(located, events, located.record().date(), metadata.get(), findings);
+      }
+      Struct<Statistic> statistics = Tables.STATISTICS.struct();
+      for (Located<Statistic> located : draft.of(Tables.STATISTICS)) {
+        covered(located, statistics, located.record().date(), metadata.get(), findings);
+      }
+    }
+  }
+
+  private static <R extends Entity> void covered(
+      Located<R> located, Struct<R> struct, Edtf date, Metadata metadata, Findings findings) {
+    boolean before =
+        date.latest().filter(last -> last.isBefore(metadata.coverageEarliest())).isPresent();
+    boolean after =
+        date.earliest().filter(first -> first.isAfter(metadata.coverageLatest())).isPresent();
+    if (before || after) {
+      findings.add(
+          located.finding(
+              struct,
+              FindingCode.OUTSIDE_COVERAGE,
+              "date",
+              date.toString(),
+              "expected a date that meets the coverage, "
+                  + metadata.coverageEarliest()
+                  + " to "
+                  + metadata.coverageLatest()
+                  + ", found "
+                  + date));
+    }
+  }
+
+  private static <R extends Entity> Map<String, R> byId(Table<R> table, Draft draft) {
+    Map<String, R> byId = new HashMap<>();
+    for (Located<R> located : draft.of(table)) {
+      R entity = located.record();
+      byId.putIfAbsent(entity.id(), entity);
+      entity.formerIds().forEach(id -> byId.putIfAbsent(id, entity));
+    }
+    return byId;
+  }
+}

@@ -1,0 +1,121 @@
+package org.usiraq.timeline.yaml;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.usiraq.timeline.model.Entity;
+import org.usiraq.timeline.table.Table;
+import org.usiraq.timeline.table.Tables;
+import org.usiraq.timeline.validate.Assembler;
+import org.usiraq.timeline.validate.Draft;
+import org.usiraq.timeline.validate.Faults;
+import org.usiraq.timeline.validate.FindingCode;
+import org.usiraq.timeline.validate.Findings;
+import org.usiraq.timeline.validate.Position;
+
+/** Reads the files of one dataset folder. */
+final class FolderReader {
+  private static final String METADATA = "metadata.yaml";
+  private static final String WITHDRAWN = "withdrawn.yaml";
+
+  /** Read by the build, which describes the publication with it. */
+  private static final Set<String> READ_ELSEWHERE = Set.of("publication.yaml");
+
+  private final Path folder;
+  private final Findings findings;
+  private final Draft draft = new Draft();
+
+  FolderReader(Path folder, Findings findings) {
+    this.folder = folder;
+    this.findings = findings;
+  }
+
+  Draft read() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      findings.add(
+          FindingCode.MISSING_FILE,
+          Position.of(folder.toString()),
+          "expected a folder with the YAML files of a dataset, found none");
+      return draft;
+    }
+    TreeMap<String, Path> files = files();
+    Path metadata = files.remove(METADATA);
+    if (metadata == null) {
+      missing(METADATA, "a file that says what the dataset is");
+    } else {
+      file(metadata, METADATA).one(Tables.METADATA).ifPresent(draft::metadata);
+    }
+    Path withdrawn = files.remove(WITHDRAWN);
+    if (withdrawn != null) {
+      file(withdrawn, WITHDRAWN).each(Withdrawn.STRUCT, this::withdraw);
+    }
+    files.keySet().removeAll(READ_ELSEWHERE);
+    for (Table<?> table : Tables.ALL) {
+      table(table, files);
+    }
+    for (String name : files.keySet()) {
+      findings.add(
+          FindingCode.UNKNOWN_FILE,
+          Position.of(name),
+          "expected metadata.yaml, withdrawn.yaml, publication.yaml, <table>.yaml or a file in a"
+              + " folder <table>/, where <table> is one of "
+              + String.join(", ", Tables.ALL.stream().map(Table::name).toList()));
+    }
+    return draft;
+  }
+
+  /** The YAML files by their names within the folder, with slashes, whatever the file system. */
+  private TreeMap<String, Path> files() throws IOException {
+    TreeMap<String, Path> files = new TreeMap<>();
+    try (Stream<Path> tree = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) tree::iterator) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        if (Files.isRegularFile(file) && (name.endsWith(".yaml") || name.endsWith(".yml"))) {
+          files.put(name, file);
+        }
+      }
+    }
+    return files;
+  }
+
+  private <R extends Entity> void table(Table<R> table, TreeMap<String, Path> files)
+      throws IOException {
+    List<String> names = new ArrayList<>();
+    for (String name : files.keySet()) {
+      if (name.equals(table.name() + ".yaml") || name.startsWith(table.name() + "/")) {
+        names.add(name);
+      }
+    }
+    if (names.isEmpty()) {
+      missing(table.name() + ".yaml", "a file or a folder " + table.name() + "/ with records");
+    }
+    for (String name : names) {
+      Path file = files.get(name);
+      if (file != null) {
+        file(file, name)
+            .each(
+                table.struct(),
+                (record, faults) -> draft.take(table, record, faults, findings));
+      }
+      files.remove(name);
+    }
+  }
+
+  private void withdraw(Assembler<Withdrawn> record, Faults faults) {
+    record.finish().ifPresent(row -> draft.withdraw(row.table(), row.id()));
+    faults.flush("", findings);
+  }
+
+  private YamlFile file(Path file, String name) {
+    return new YamlFile(file, name, findings);
+  }
+
+  private void missing(String name, String what) {
+    findings.add(FindingCode.MISSING_FILE, Position.of(name), "expected " + what + ", found none");
+  }
+}

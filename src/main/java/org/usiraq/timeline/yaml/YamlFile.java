@@ -1,0 +1,116 @@
+package org.usiraq.timeline.yaml;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.usiraq.timeline.io.MalformedException;
+import org.usiraq.timeline.io.RecordReader;
+import org.usiraq.timeline.io.Tokens.Kind;
+import org.usiraq.timeline.table.Struct;
+import org.usiraq.timeline.validate.Assembler;
+import org.usiraq.timeline.validate.Faults;
+import org.usiraq.timeline.validate.FindingCode;
+import org.usiraq.timeline.validate.Findings;
+import org.usiraq.timeline.validate.Position;
+
+/** One YAML file, which holds one mapping or one list of mappings. */
+final class YamlFile {
+  private static final YAMLFactory FACTORY = new YAMLFactory();
+
+  /** Reads what the tokens of the file hold. */
+  @FunctionalInterface
+  private interface Content {
+    void read(YamlTokens tokens) throws IOException;
+  }
+
+  private final Path file;
+  private final String name;
+  private final Findings findings;
+  private final Faults faults = new Faults();
+
+  /**
+   * @param name what to call the file in findings
+   */
+  YamlFile(Path file, String name, Findings findings) {
+    this.file = file;
+    this.name = name;
+    this.findings = findings;
+  }
+
+  /** Reads the one mapping that the file holds. */
+  <T> Optional<T> one(Struct<T> struct) throws IOException {
+    Assembler<T> assembler = new Assembler<>(struct, faults);
+    assembler.start(Position.of(name));
+    boolean[] whole = {false};
+    read(
+        tokens -> {
+          expect(Kind.START_RECORD, tokens.next(), tokens);
+          new RecordReader(tokens).read(assembler, tokens.position());
+          whole[0] = true;
+        });
+    Optional<T> made = whole[0] ? assembler.finish() : Optional.empty();
+    faults.flush("", findings);
+    return made;
+  }
+
+  /**
+   * Reads each mapping of the list that the file holds.
+   *
+   * @param take is given the assembler when it has all fields of a mapping, and the faults
+   */
+  <T> void each(Struct<T> struct, BiConsumer<Assembler<T>, Faults> take) throws IOException {
+    Assembler<T> assembler = new Assembler<>(struct, faults);
+    read(
+        tokens -> {
+          expect(Kind.START_LIST, tokens.next(), tokens);
+          RecordReader reader = new RecordReader(tokens);
+          for (Kind kind = tokens.next(); kind != Kind.END_LIST; kind = tokens.next()) {
+            if (kind == Kind.START_RECORD) {
+              reader.read(assembler, tokens.position());
+              take.accept(assembler, faults);
+            } else {
+              findings.add(
+                  FindingCode.WRONG_SHAPE,
+                  tokens.position(),
+                  "expected a mapping with the fields of "
+                      + struct.name()
+                      + ", found "
+                      + RecordReader.name(kind));
+              tokens.skip(kind);
+            }
+          }
+        });
+    faults.flush("", findings);
+  }
+
+  private void expect(Kind expected, Kind found, YamlTokens tokens) throws MalformedException {
+    if (found != expected) {
+      Position at = found == Kind.END ? Position.of(name) : tokens.position();
+      throw new MalformedException(
+          at, "expected " + RecordReader.name(expected) + ", found " + RecordReader.name(found));
+    }
+  }
+
+  private void read(Content content) throws IOException {
+    try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        YAMLParser parser = FACTORY.createParser(text)) {
+      YamlTokens tokens = new YamlTokens(parser, name);
+      content.read(tokens);
+      expect(Kind.END, tokens.next(), tokens);
+    } catch (MalformedException e) {
+      faults.flush("", findings);
+      findings.add(FindingCode.MALFORMED, e.position(), String.valueOf(e.getMessage()));
+    } catch (CharacterCodingException e) {
+      faults.flush("", findings);
+      findings.add(
+          FindingCode.MALFORMED, Position.of(name), "expected UTF-8, found other bytes");
+    }
+  }
+}
