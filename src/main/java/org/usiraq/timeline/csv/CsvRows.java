@@ -148,7 +148,7 @@ final class CsvRows implements Closeable {
               "",
               "expected " + width + " cells, found " + from.size()));
     }
-    return new Row(at, whole, cells);
+    return new Row(at, whole, List.of(cells));
   }
 
   private Optional<CSVRecord> nextRecord(long line) throws IOException {

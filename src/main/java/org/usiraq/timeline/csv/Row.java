@@ -1,5 +1,6 @@
 package org.usiraq.timeline.csv;
 
+import java.util.List;
 import org.usiraq.timeline.validate.Position;
 
 /**
@@ -9,9 +10,9 @@ import org.usiraq.timeline.validate.Position;
  * @param whole whether it has as many cells as the file has columns
  * @param cells the text of each column of the table, empty where there is none
  */
-record Row(Position at, boolean whole, String[] cells) {
+record Row(Position at, boolean whole, List<String> cells) {
 
   String cell(int column) {
-    return cells[column];
+    return cells.get(column);
   }
 }

@@ -15,6 +15,7 @@ public final class Codes {
   public static final int COORDINATE_DECIMALS = 6;
 
   private static final Pattern COUNTRY = Pattern.compile(COUNTRY_PATTERN);
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]{3,}");
   private static final Pattern VERSION =
       Pattern.compile("(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)");
 
@@ -67,14 +68,31 @@ public final class Codes {
    */
   public static Optional<String> coordinateProblem(double degrees, int limit) {
     if (!(Math.abs(degrees) <= limit)) {
-      return Optional.of(
-          "expected degrees from -" + limit + " to " + limit + ", found " + degrees);
+      return Optional.of("expected degrees from -" + limit + " to " + limit + ", found " + degrees);
     }
-    double scaled = degrees * 1e6;
-    return Math.abs(scaled - Math.rint(scaled)) < 1e-6 * Math.max(1, Math.abs(degrees))
+    // The nearest number of six decimals is this very one, as far as a double can tell.
+    return Math.rint(degrees * 1e6) / 1e6 == degrees
+        ? Optional.empty()
+        : Optional.of("expected at most " + COORDINATE_DECIMALS + " decimals, found " + degrees);
+  }
+
+  /**
+   * Returns what is wrong with a web address.
+   *
+   * @param address the address
+   * @return what was expected and what was found, or empty if it has the shape of one
+   */
+  public static Optional<String> addressProblem(String address) {
+    return ADDRESS.matcher(address).matches()
         ? Optional.empty()
         : Optional.of(
-            "expected at most " + COORDINATE_DECIMALS + " decimals, found " + degrees);
+            "expected an address that begins with http:// or https://, found '"
+                + Texts.shortened(address)
+                + "'");
+  }
+
+  static void requireAddress(String component, Optional<String> address) {
+    address.flatMap(Codes::addressProblem).ifPresent(problem -> Texts.refuse(component, problem));
   }
 
   static void requireLanguage(String component, String tag) {

@@ -40,9 +40,9 @@ public record Figure(
    * @param value as the component
    * @param valueLow as the component
    * @param valueHigh as the component
-   * @throws IllegalArgumentException if a decimal does not fit DECIMAL(18,4), the low bound
-   *     is above the high one or the best estimate of a range outside them, the value or a bound is missing that the qualifier
-   *     needs, or one is given that it cannot have
+   * @throws IllegalArgumentException if a decimal does not fit DECIMAL(18,4), the low bound is
+   *     above the high one or the best estimate of a range outside them, the value or a bound is
+   *     missing that the qualifier needs, or one is given that it cannot have
    */
   public Figure {
     Texts.text("wording", wording);
@@ -55,8 +55,7 @@ public record Figure(
       requirePresent("value_high", valueHigh, qualifier);
       if (qualifier == Qualifier.ORDER_OF_MAGNITUDE && value.isPresent()) {
         Texts.refuse(
-            "value",
-            "expected none for order_of_magnitude, found " + value.get().toPlainString());
+            "value", "expected none for order_of_magnitude, found " + value.get().toPlainString());
       }
     } else {
       requirePresent("value", value, qualifier);
@@ -81,7 +80,8 @@ public record Figure(
   public static Figure of(Qualifier qualifier, BigDecimal value, Unit unit) {
     if (qualifier.statesBounds()) {
       Texts.refuse(
-          "qualifier", "expected one whose bounds follow from the value, found " + qualifier.value());
+          "qualifier",
+          "expected one whose bounds follow from the value, found " + qualifier.value());
     }
     return new Figure(
         Optional.empty(),
@@ -131,16 +131,16 @@ public record Figure(
     return new Figure(Optional.of(words), qualifier, value, valueLow, valueHigh);
   }
 
-  /**
-   * {@return what keeps this figure from being one in a unit, or empty if nothing does}
-   */
+  /** {@return what keeps this figure from being one in a unit, or empty if nothing does} */
   Optional<String> problemIn(Unit unit) {
     if (unit.counted() && !(whole(value) && whole(valueLow) && whole(valueHigh))) {
       return Optional.of("expected whole numbers of " + unit.value() + ", found " + this);
     }
     BigDecimal least = valueLow.or(() -> value).orElse(BigDecimal.ZERO);
     BigDecimal most = valueHigh.or(() -> value).orElse(BigDecimal.ZERO);
-    if (least.signum() < 0 || unit == Unit.PERCENT && most.compareTo(HUNDRED) > 0) {
+    if (least.signum() < 0
+        || most.signum() < 0
+        || unit == Unit.PERCENT && most.compareTo(HUNDRED) > 0) {
       return Optional.of(
           (unit == Unit.PERCENT ? "expected 0 to 100, found " : "expected 0 or more, found ")
               + this);
@@ -150,9 +150,7 @@ public record Figure(
         : Optional.of("expected " + derivedIn(unit) + ", found " + this);
   }
 
-  /**
-   * {@return this figure with the bounds that its qualifier gives in a unit}
-   */
+  /** {@return this figure with the bounds that its qualifier gives in a unit} */
   Figure derivedIn(Unit unit) {
     return qualifier.statesBounds() || value.isEmpty()
         ? this
@@ -164,9 +162,7 @@ public record Figure(
             qualifier.high(value.get(), unit));
   }
 
-  /**
-   * {@return the figure for a message, such as {@code more_than 100 [101, )}}
-   */
+  /** {@return the figure for a message, such as {@code more_than 100 [101, )}} */
   @Override
   public String toString() {
     return qualifier.value()

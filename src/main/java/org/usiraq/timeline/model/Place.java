@@ -63,8 +63,9 @@ public record Place(
     Objects.requireNonNull(kind, "kind");
     Codes.requireCountry(country);
     Texts.id("within", within);
-    Objects.requireNonNull(latitude, "latitude");
-    Objects.requireNonNull(longitude, "longitude");
+    // Adding 0 makes a 0 of -0, which equality would tell apart and no file could.
+    latitude = latitude.map(degrees -> degrees + 0.0);
+    longitude = longitude.map(degrees -> degrees + 0.0);
     Objects.requireNonNull(coordinatePrecision, "coordinate_precision");
     names = List.copyOf(names);
     identifiers = List.copyOf(identifiers);

@@ -20,7 +20,8 @@ import org.usiraq.timeline.edtf.Edtf;
  * @param accessed when it was read
  * @param language its language: a BCP 47 tag
  * @param kind what it is
- * @param derivedFrom the id of the source, or the name of the agency, that it copies; two sources of one origin are not independent
+ * @param derivedFrom the id of the source, or the name of the agency, that it copies; two sources
+ *     of one origin are not independent
  * @param note what a reader must know: vagueness, disagreement, why this reading
  */
 public record Source(
@@ -66,7 +67,9 @@ public record Source(
     authors = Texts.texts("authors", authors);
     Objects.requireNonNull(published, "published");
     Texts.text("url", url);
+    Codes.requireAddress("url", url);
     Texts.text("archived_url", archivedUrl);
+    Codes.requireAddress("archived_url", archivedUrl);
     Objects.requireNonNull(accessed, "accessed");
     Codes.requireLanguage("language", language);
     Objects.requireNonNull(kind, "kind");
@@ -84,7 +87,8 @@ public record Source(
    * @param kind what it is
    * @return a builder, for one thread and one record
    */
-  public static Builder builder(String id, String title, String publisher, String language, SourceKind kind) {
+  public static Builder builder(
+      String id, String title, String publisher, String language, SourceKind kind) {
     return new Builder(id, title, publisher, language, kind);
   }
 
@@ -179,7 +183,8 @@ public record Source(
     }
 
     /**
-     * Sets the id of the source, or the name of the agency, that it copies; two sources of one origin are not independent
+     * Sets the id of the source, or the name of the agency, that it copies; two sources of one
+     * origin are not independent
      *
      * @param derivedFrom the value
      * @return this

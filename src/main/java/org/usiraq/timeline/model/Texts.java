@@ -71,6 +71,19 @@ public final class Texts {
     return Optional.empty();
   }
 
+  /**
+   * Returns the start of a text, for a message.
+   *
+   * @param text a text that may be very long
+   * @return its first 60 characters, and an ellipsis where there are more
+   */
+  public static String shortened(String text) {
+    if (text.length() <= 60) {
+      return text;
+    }
+    return text.substring(0, Character.isHighSurrogate(text.charAt(59)) ? 59 : 60) + "…";
+  }
+
   static String text(String component, String text) {
     problem(text).ifPresent(problem -> refuse(component, problem));
     return text;

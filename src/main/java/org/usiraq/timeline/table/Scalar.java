@@ -45,7 +45,7 @@ public final class Scalar<V> implements ColumnType<V> {
 
   /** Exact decimals, DECIMAL(18,4). */
   public static final Scalar<BigDecimal> DECIMAL =
-      new Scalar<>(ScalarKind.DECIMAL, Scalar::decimal, BigDecimal::toPlainString);
+      new Scalar<>(ScalarKind.DECIMAL, Scalar::decimal, Scalar::decimal);
 
   /** True or false. */
   public static final Scalar<Boolean> BOOLEAN =
@@ -68,12 +68,12 @@ public final class Scalar<V> implements ColumnType<V> {
           ScalarKind.COUNTRY, text -> checked(text, Codes.countryProblem(text)), code -> code);
 
   /** Web addresses. */
-  public static final Scalar<String> URL = new Scalar<>(ScalarKind.URL, Scalar::url, url -> url);
+  public static final Scalar<String> URL =
+      new Scalar<>(ScalarKind.URL, text -> checked(text, Codes.addressProblem(text)), url -> url);
 
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
   private static final Pattern INTEGRAL = Pattern.compile("-?[0-9]{1,9}");
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-  private static final Pattern WEB = Pattern.compile("https?://[^\\s\"<>]{3,}");
 
   private final ScalarKind kind;
   private final Function<String, V> parser;
@@ -178,10 +178,11 @@ public final class Scalar<V> implements ColumnType<V> {
     return "unknown "
         + name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT)
         + " '"
-        + text
+        + Texts.shortened(text)
         + "'"
-        + Nearest.to(text, byWord.keySet()).map(near -> ", did you mean '" + near + "'?").orElse(",")
-        + " Expected one of "
+        + Nearest.to(text, byWord.keySet())
+            .map(near -> ", did you mean '" + near + "'? Expected one of ")
+            .orElse(", expected one of ")
         + byWord.keySet().stream().collect(Collectors.joining(", "));
   }
 
@@ -211,14 +212,14 @@ public final class Scalar<V> implements ColumnType<V> {
 
   private static String plain(String text) {
     if (!NUMBER.matcher(text).matches()) {
-      refuse("expected a plain number such as 2000 or 33.3, found '" + shortened(text) + "'");
+      refuse("expected a plain number such as 2000 or 33.3, found '" + Texts.shortened(text) + "'");
     }
     return text;
   }
 
   private static Integer integer(String text) {
     if (!INTEGRAL.matcher(text).matches()) {
-      refuse("expected a whole number of at most 9 digits, found '" + shortened(text) + "'");
+      refuse("expected a whole number of at most 9 digits, found '" + Texts.shortened(text) + "'");
     }
     return Integer.valueOf(text);
   }
@@ -228,12 +229,11 @@ public final class Scalar<V> implements ColumnType<V> {
       try {
         return LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE);
       } catch (DateTimeParseException e) {
-        throw new IllegalArgumentException(
-            "expected a day that exists, found '" + text + "'", e);
+        throw new IllegalArgumentException("expected a day that exists, found '" + text + "'", e);
       }
     }
     throw new IllegalArgumentException(
-        "expected a day such as 2003-03-20, found '" + shortened(text) + "'");
+        "expected a day such as 2003-03-20, found '" + Texts.shortened(text) + "'");
   }
 
   private static Boolean truth(String text) {
@@ -242,16 +242,8 @@ public final class Scalar<V> implements ColumnType<V> {
       case "false" -> false;
       default ->
           throw new IllegalArgumentException(
-              "expected true or false, found '" + shortened(text) + "'");
+              "expected true or false, found '" + Texts.shortened(text) + "'");
     };
-  }
-
-  private static String url(String text) {
-    if (!WEB.matcher(text).matches()) {
-      refuse("expected an address that begins with http:// or https://, found '"
-          + shortened(text) + "'");
-    }
-    return text;
   }
 
   private static String checked(String text, Optional<String> problem) {
@@ -263,13 +255,7 @@ public final class Scalar<V> implements ColumnType<V> {
     throw new IllegalArgumentException(problem);
   }
 
-  private static String shortened(String text) {
-    return text.length() <= 60 ? text : text.substring(0, 60) + "…";
-  }
-
-  /**
-   * {@return what values of this type mean}
-   */
+  /** {@return what values of this type mean} */
   public ScalarKind kind() {
     return kind;
   }
@@ -296,22 +282,19 @@ public final class Scalar<V> implements ColumnType<V> {
   }
 
   /**
-   * {@return the limit of the type: for texts the most code points, for degrees the most degrees either way; empty for the others}
+   * {@return the limit of the type: for texts the most code points, for degrees the most degrees
+   * either way; empty for the others}
    */
   public OptionalInt limit() {
     return limit;
   }
 
-  /**
-   * {@return the name of the table that a reference points into; empty for other types}
-   */
+  /** {@return the name of the table that a reference points into; empty for other types} */
   public Optional<String> target() {
     return target;
   }
 
-  /**
-   * {@return the values of the vocabulary in their published order; none for other types}
-   */
+  /** {@return the values of the vocabulary in their published order; none for other types} */
   public List<? extends Vocabulary> terms() {
     return terms;
   }

@@ -16,11 +16,11 @@ import org.usiraq.timeline.table.ScalarKind;
 import org.usiraq.timeline.table.Struct;
 
 /**
- * Puts one record after the other together from fields as a reader meets them, and keeps every fault
- * it sees on the way. For one thread; readers use one assembler for all records of a file.
+ * Puts one record after the other together from fields as a reader meets them, and keeps every
+ * fault it sees on the way. For one thread; readers use one assembler for all records of a file.
  *
- * <p>Call {@link #start}, then for each field {@link #text}, {@link #value}, {@link #none} or {@link
- * #item}, then {@link #finish}.
+ * <p>Call {@link #start}, then for each field {@link #text}, {@link #value}, {@link #none} or
+ * {@link #item}, then {@link #finish}.
  *
  * @param <T> the Java type of the record
  */
@@ -76,7 +76,8 @@ public final class Assembler<T> implements Origin {
   }
 
   /**
-   * Looks for the column of a field, and tells the fault where there is none or it was given before.
+   * Looks for the column of a field, and tells the fault where there is none or it was given
+   * before.
    *
    * @param field the name of the field as it was read
    * @param at where it was read
@@ -92,7 +93,9 @@ public final class Assembler<T> implements Origin {
           at,
           path(field),
           "",
-          "unknown field" + near + (near.isEmpty() ? ". Expected one of " : " Expected one of ")
+          "unknown field"
+              + near
+              + (near.isEmpty() ? ". Expected one of " : " Expected one of ")
               + String.join(", ", struct.names()));
     } else if (positions[column.get().index()] != null) {
       fault(FindingCode.DUPLICATE_FIELD, column.get(), "", "expected once, found twice", at);
@@ -231,11 +234,7 @@ public final class Assembler<T> implements Origin {
         made = Optional.of(struct.create(values));
       } catch (IllegalArgumentException e) {
         faults.add(
-            FindingCode.IMPOSSIBLE_RECORD,
-            position,
-            path(""),
-            "",
-            String.valueOf(e.getMessage()));
+            FindingCode.IMPOSSIBLE_RECORD, position, path(""), "", String.valueOf(e.getMessage()));
       }
     }
     made.ifPresent(this::checkDerived);
@@ -253,8 +252,7 @@ public final class Assembler<T> implements Origin {
       boolean empty = ((List<?>) Objects.requireNonNull(values[column.index()])).isEmpty();
       // A list that only lost its elements to other faults has been told of.
       if (empty && items.get(column.index()).isEmpty()) {
-        fault(
-            FindingCode.NO_CITATION, column, "", "expected at least one, found none", at(column));
+        fault(FindingCode.NO_CITATION, column, "", "expected at least one, found none", at(column));
       }
     } else if (values[column.index()] == null && !faults.toldOf(pathOf(column), faultsBefore)) {
       fault(FindingCode.MISSING_FIELD, column, "", "expected a value, found none", at(column));
@@ -270,15 +268,22 @@ public final class Assembler<T> implements Origin {
           fault(
               FindingCode.DERIVED_DISAGREES,
               column,
-              String.valueOf(given),
+              print(column, given),
               "expected "
-                  + (follows == null ? "none" : follows)
+                  + (follows == null ? "none" : print(column, follows))
                   + ", which follows from the other fields, found "
-                  + given,
+                  + print(column, given),
               at(column));
         }
       }
     }
+  }
+
+  @SuppressWarnings("unchecked") // Values of a column are of its type.
+  private static <V> String print(Column<?, V> column, Object value) {
+    return column.type() instanceof Scalar<V> scalar
+        ? scalar.print((V) value)
+        : String.valueOf(value);
   }
 
   private String pathOf(Column<?, ?> column) {
@@ -319,7 +324,7 @@ public final class Assembler<T> implements Origin {
 
   /** {@return the id of this record, empty if none was given or it is not one} */
   String id() {
-    return struct.find("id").map(column -> values[column.index()]) .map(Object::toString).orElse("");
+    return struct.find("id").map(column -> values[column.index()]).map(Object::toString).orElse("");
   }
 
   /** {@return where this record and its fields were read, to be kept when the next one starts} */
@@ -343,7 +348,9 @@ public final class Assembler<T> implements Origin {
 
       @Override
       public Position item(int column, int item) {
-        return item < elements.get(column).size() ? elements.get(column).get(item) : columns[column];
+        return item < elements.get(column).size()
+            ? elements.get(column).get(item)
+            : columns[column];
       }
     };
   }

@@ -30,13 +30,15 @@ final class CellCheck {
         text(column, scalar, text, faults);
       } else if (value instanceof Edtf date) {
         year(date, faults);
+      } else if (value instanceof LocalDate day && !column.derived()) {
+        year(day, faults);
       }
     }
   }
 
   private static void text(
       Column<?, ?> column, Scalar<?> scalar, String text, Consumer<Fault> faults) {
-    if (!text.equals(text.strip())) {
+    if (isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1))) {
       faults.accept(
           new Fault(FindingCode.UNTRIMMED_TEXT, "expected no space at the start or the end"));
     }
@@ -58,8 +60,16 @@ final class CellCheck {
       faults.accept(
           new Fault(
               FindingCode.LONG_WORDING,
-              "expected at most " + MAX_WORDS + " words, found " + text.strip().split("\\s+").length));
+              "expected at most "
+                  + MAX_WORDS
+                  + " words, found "
+                  + text.strip().split("\\s+").length));
     }
+  }
+
+  /** Whether nobody sees a character at the edge of a text: no-break spaces are among them. */
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
   }
 
   private static boolean isAscii(String text) {
@@ -92,11 +102,20 @@ final class CellCheck {
             && !outside(date.earliest())
             && !outside(date.latest());
     if (!inside) {
-      faults.accept(
-          new Fault(
-              FindingCode.YEAR_OUT_OF_RANGE,
-              "expected a date in the years 0001 to 9999, found '" + date + "'"));
+      faults.accept(outOfRange(date));
     }
+  }
+
+  private static void year(LocalDate day, Consumer<Fault> faults) {
+    if (outside(Optional.of(day))) {
+      faults.accept(outOfRange(day));
+    }
+  }
+
+  private static Fault outOfRange(Object date) {
+    return new Fault(
+        FindingCode.YEAR_OUT_OF_RANGE,
+        "expected a date in the years 0001 to 9999, found '" + date + "'");
   }
 
   private static boolean outside(Optional<LocalDate> bound) {

@@ -1,12 +1,17 @@
 package org.usiraq.timeline.validate;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.usiraq.timeline.model.AffiliationRelation;
@@ -38,8 +43,7 @@ final class CircleRules {
   }
 
   static void places(Draft draft, Findings findings) {
-    check(
-        Tables.PLACES, "within", draft, findings, place -> place.within().stream().toList());
+    check(Tables.PLACES, "within", draft, findings, place -> place.within().stream().toList());
   }
 
   static void affiliations(Draft draft, Findings findings) {
@@ -71,61 +75,93 @@ final class CircleRules {
         .toList();
   }
 
-  /** Tells each circle once, at the record of it that comes first. */
+  /** Tells each circle once, at the record of it that comes first, in the order of the records. */
   private static <R extends Entity> void check(
       Table<R> table,
       String field,
       Draft draft,
       Findings findings,
       Function<R, List<String>> targets) {
-    Map<String, Located<R>> byId = new LinkedHashMap<>();
-    Map<String, List<String>> edges = new HashMap<>();
+    Map<String, Located<R>> byId = new HashMap<>();
+    Map<String, Integer> order = new HashMap<>();
     for (Located<R> located : draft.of(table)) {
+      order.putIfAbsent(located.record().id(), order.size());
       byId.putIfAbsent(located.record().id(), located);
-      edges.putIfAbsent(located.record().id(), targets.apply(located.record()));
     }
-    Set<String> done = new HashSet<>();
-    for (String id : byId.keySet()) {
-      List<String> circle = circle(id, edges, done);
-      if (circle.size() > 2) { // A record that names itself has a finding of its own.
-        Located<R> start = byId.get(circle.get(0));
-        if (start != null) {
-          findings.add(
-              start.finding(
-                  table.struct(),
-                  FindingCode.CIRCLE,
-                  field,
-                  String.join(" → ", circle),
-                  "expected an end, found the circle " + String.join(" → ", circle)));
-        }
-      }
+    for (Located<R> located : draft.of(table)) {
+      located.record().formerIds().forEach(id -> byId.putIfAbsent(id, located));
+    }
+    Map<String, List<String>> edges = new LinkedHashMap<>();
+    for (Located<R> located : draft.of(table)) {
+      String id = located.record().id();
+      // A record that names itself has a finding of its own, and so has a dangling reference.
+      edges.putIfAbsent(
+          id,
+          targets.apply(located.record()).stream()
+              .flatMap(target -> Optional.ofNullable(byId.get(target)).stream())
+              .map(target -> target.record().id())
+              .filter(target -> !target.equals(id))
+              .distinct()
+              .toList());
+    }
+    for (List<String> circle : circles(edges, order)) {
+      Located<R> start = Objects.requireNonNull(byId.get(circle.get(0)));
+      String path = String.join(" → ", circle) + " → " + circle.get(0);
+      findings.add(
+          start.finding(
+              table.struct(),
+              FindingCode.CIRCLE,
+              field,
+              path,
+              "expected an end, found the circle " + path));
     }
   }
 
-  /** Walks on from a record, without recursion; the first circle met, or an empty list. */
-  private static List<String> circle(
-      String root, Map<String, List<String>> edges, Set<String> done) {
+  /** Walks in depth, without recursion: each edge back into the path walked closes a circle. */
+  private static List<List<String>> circles(
+      Map<String, List<String>> edges, Map<String, Integer> order) {
+    List<List<String>> circles = new ArrayList<>();
+    Map<String, Integer> placeInPath = new HashMap<>();
+    Set<String> done = new HashSet<>();
     List<String> path = new ArrayList<>();
-    Map<String, Integer> next = new HashMap<>();
-    List<String> found = List.of();
-    path.add(root);
-    while (!path.isEmpty()) {
-      String here = path.get(path.size() - 1);
-      int n = next.merge(here, 1, Integer::sum) - 1;
-      List<String> targets = edges.getOrDefault(here, List.of());
-      if (done.contains(here) || n >= targets.size()) {
-        done.add(here);
-        path.remove(path.size() - 1);
-      } else {
-        int start = path.indexOf(targets.get(n));
-        if (start < 0) {
-          path.add(targets.get(n));
-        } else if (found.isEmpty()) {
-          found = new ArrayList<>(path.subList(start, path.size()));
-          found.add(targets.get(n));
+    List<Iterator<String>> open = new ArrayList<>();
+    for (String root : edges.keySet()) {
+      String next = done.contains(root) ? "" : root;
+      while (!next.isEmpty() || !path.isEmpty()) {
+        if (!next.isEmpty()) {
+          placeInPath.put(next, path.size());
+          path.add(next);
+          open.add(edges.getOrDefault(next, List.of()).iterator());
+          next = "";
+        } else if (open.get(open.size() - 1).hasNext()) {
+          String target = open.get(open.size() - 1).next();
+          Integer place = placeInPath.get(target);
+          if (place != null) {
+            circles.add(fromFirst(path.subList(place, path.size()), order));
+          } else if (!done.contains(target)) {
+            next = target;
+          }
+        } else {
+          String left = path.remove(path.size() - 1);
+          open.remove(open.size() - 1);
+          placeInPath.remove(left);
+          done.add(left);
         }
       }
     }
-    return found;
+    circles.sort(Comparator.comparing(circle -> place(circle.get(0), order)));
+    return circles;
+  }
+
+  /** Turns a circle so that it begins with the record that comes first. */
+  private static List<String> fromFirst(List<String> circle, Map<String, Integer> order) {
+    List<String> turned = new ArrayList<>(circle);
+    String first = Collections.min(circle, Comparator.comparing(id -> place(id, order)));
+    Collections.rotate(turned, -circle.indexOf(first));
+    return turned;
+  }
+
+  private static int place(String id, Map<String, Integer> order) {
+    return order.getOrDefault(id, order.size());
   }
 }

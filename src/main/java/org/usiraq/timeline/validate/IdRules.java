@@ -16,8 +16,7 @@ final class IdRules {
     Tables.ALL.forEach(table -> uniqueIds(table, draft, findings));
   }
 
-  private static <R extends Entity> void uniqueIds(
-      Table<R> table, Draft draft, Findings findings) {
+  private static <R extends Entity> void uniqueIds(Table<R> table, Draft draft, Findings findings) {
     Map<String, Located<R>> first = new HashMap<>();
     for (Located<R> located : draft.of(table)) {
       unique(table, located, "id", located.record().id(), first, findings);
@@ -59,16 +58,23 @@ final class IdRules {
   private static <R extends Entity> void withdrawnIds(
       Table<R> table, Draft draft, Findings findings) {
     for (Located<R> located : draft.of(table)) {
-      String id = located.record().id();
-      if (draft.withdrawn(table).contains(id)) {
-        findings.add(
-            located.finding(
-                table.struct(),
-                FindingCode.WITHDRAWN_ID,
-                "id",
-                id,
-                "expected an id that was never withdrawn, found '" + id + "'"));
+      withdrawn(table, located, "id", located.record().id(), draft, findings);
+      for (String former : located.record().formerIds()) {
+        withdrawn(table, located, "former_ids", former, draft, findings);
       }
+    }
+  }
+
+  private static <R extends Entity> void withdrawn(
+      Table<R> table, Located<R> located, String field, String id, Draft draft, Findings findings) {
+    if (draft.withdrawn(table).contains(id)) {
+      findings.add(
+          located.finding(
+              table.struct(),
+              FindingCode.WITHDRAWN_ID,
+              field,
+              id,
+              "expected an id that was never withdrawn, found '" + id + "'"));
     }
   }
 

@@ -3,6 +3,7 @@ package org.usiraq.timeline.validate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.model.Nearest;
@@ -26,7 +27,19 @@ final class ReferenceRules {
         located.record().formerIds().forEach(id -> former.put(id, located.record().id()));
       }
     }
+
+    private boolean has(String id) {
+      return present.contains(id) || former.containsKey(id);
+    }
+
+    /** Whether an id, present or former, is that of a record. */
+    private boolean same(String id, String record) {
+      return id.equals(record)
+          || !present.contains(id) && record.equals(former.getOrDefault(id, ""));
+    }
   }
+
+  private static final String SELF = "expected another record, found this one itself";
 
   private ReferenceRules() {}
 
@@ -34,26 +47,31 @@ final class ReferenceRules {
     Map<String, Ids> tables = new HashMap<>();
     Tables.ALL.forEach(table -> tables.put(table.name(), new Ids(table, draft)));
     for (Reference reference : draft.references()) {
-      Ids ids = tables.getOrDefault(reference.table(), new Ids(reference.from(), draft));
+      Ids ids = Objects.requireNonNull(tables.get(reference.table()), reference.table());
       String target = reference.target();
-      if (target.equals(reference.record()) && reference.from().name().equals(reference.table())) {
-        findings.add(
-            finding(
-                reference,
-                FindingCode.SELF_REFERENCE,
-                "expected another record, found this one itself"));
+      if (reference.from().name().equals(reference.table())
+          && ids.same(target, reference.record())) {
+        findings.add(finding(reference, FindingCode.SELF_REFERENCE, SELF));
       } else if (ids.former.containsKey(target) && !ids.present.contains(target)) {
         findings.add(
             finding(
                 reference,
                 FindingCode.FORMER_REFERENCE,
-                "expected the present id '" + ids.former.get(target) + "', found '" + target + "'"));
+                "expected the present id '"
+                    + ids.former.get(target)
+                    + "', found '"
+                    + target
+                    + "'"));
       } else if (!ids.present.contains(target)) {
         findings.add(
             finding(
                 reference,
                 FindingCode.DANGLING_REFERENCE,
-                "expected an id of " + reference.table() + ", found '" + target + "'"
+                "expected an id of "
+                    + reference.table()
+                    + ", found '"
+                    + target
+                    + "'"
                     + didYouMean(target, ids.present)));
       }
     }
@@ -79,23 +97,25 @@ final class ReferenceRules {
   static void origins(Draft draft, Findings findings) {
     Ids ids = new Ids(Tables.SOURCES, draft);
     for (Located<Source> located : draft.of(Tables.SOURCES)) {
-      located
-          .record()
-          .derivedFrom()
-          .filter(origin -> Texts.idProblem(origin).isEmpty())
-          .filter(origin -> !ids.present.contains(origin) && !ids.former.containsKey(origin))
-          .ifPresent(
-              origin ->
-                  findings.add(
-                      located.finding(
-                          Tables.SOURCES.struct(),
-                          FindingCode.DANGLING_REFERENCE,
-                          "derived_from",
-                          origin,
-                          "expected an id of sources or the name of an agency, found '"
-                              + origin
-                              + "'"
-                              + didYouMean(origin, ids.present))));
+      String origin = located.record().derivedFrom().orElse("");
+      if (ids.same(origin, located.record().id())) {
+        findings.add(origin(located, FindingCode.SELF_REFERENCE, origin, SELF));
+      } else if (Texts.idProblem(origin).isEmpty() && !ids.has(origin)) {
+        findings.add(
+            origin(
+                located,
+                FindingCode.DANGLING_REFERENCE,
+                origin,
+                "expected an id of sources or the name of an agency, found '"
+                    + origin
+                    + "'"
+                    + didYouMean(origin, ids.present)));
+      }
     }
+  }
+
+  private static Finding origin(
+      Located<Source> located, FindingCode code, String origin, String message) {
+    return located.finding(Tables.SOURCES.struct(), code, "derived_from", origin, message);
   }
 }
