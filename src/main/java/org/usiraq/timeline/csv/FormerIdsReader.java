@@ -21,9 +21,15 @@ final class FormerIdsReader implements Closeable {
   private final boolean unfit;
 
   FormerIdsReader(Path folder, Findings findings) throws IOException {
-    Optional<CsvRows> file = CsvRows.open(CsvTables.FORMER_IDS, folder, findings);
-    rows = new MergedRows(file, row -> row.cell(TABLE) + " " + row.cell(ID), "id", findings);
+    CsvTable table = CsvTables.FORMER_IDS;
+    Optional<CsvRows> file = CsvRows.open(table, folder, findings);
+    rows = new MergedRows(file, row -> key(row.cell(TABLE), row.cell(ID)), table, ID, findings);
     unfit = file.map(f -> !(f.has(TABLE) && f.has(FORMER) && f.has(ID))).orElse(true);
+  }
+
+  /** Ids are unique within a table only. */
+  private static String key(String table, String id) {
+    return table + " " + id;
   }
 
   /** Gives the former ids of a record. */
@@ -47,7 +53,7 @@ final class FormerIdsReader implements Closeable {
   private List<Row> take(Table<?> table, String id) throws IOException {
     return unfit
         ? List.of()
-        : rows.take(table.name() + " " + id, table.name() + ".csv");
+        : rows.take(key(table.name(), id), table.name() + ".csv");
   }
 
   /** Tells that a table could not be read whole, so that rows without a record are no surprise. */

@@ -23,7 +23,10 @@ import org.usiraq.timeline.validate.Findings;
  */
 final class ListReader<R extends Entity, E> implements Closeable {
 
-  /** The parent and the position stand before the columns of an element. */
+  private static final int PARENT = 0;
+  private static final int POSITION = 1;
+
+  /** How many columns stand before those of an element. */
   private static final int BEFORE = 2;
 
   private final String parents;
@@ -45,9 +48,10 @@ final class ListReader<R extends Entity, E> implements Closeable {
     this.columns = type.item().columns();
     this.mayBeEmpty = type.atLeast() == 0;
     this.findings = findings;
-    Optional<CsvRows> file = CsvRows.open(CsvTables.of(table, list), folder, findings);
-    this.rows = new MergedRows(file, row -> row.cell(0), table.struct().name(), findings);
-    this.hasPosition = file.map(f -> f.has(1)).orElse(false);
+    CsvTable of = CsvTables.of(table, list);
+    Optional<CsvRows> file = CsvRows.open(of, folder, findings);
+    this.rows = new MergedRows(file, row -> row.cell(PARENT), of, PARENT, findings);
+    this.hasPosition = file.map(f -> f.has(POSITION)).orElse(false);
     this.unfit = file.map(f -> !fit(f)).orElse(true);
     if (unfit) {
       rows.silence();
@@ -62,7 +66,7 @@ final class ListReader<R extends Entity, E> implements Closeable {
   }
 
   private boolean fit(CsvRows file) {
-    return file.has(0)
+    return file.has(PARENT)
         && columns.stream().allMatch(c -> !c.required() || file.has(BEFORE + c.index()));
   }
 
@@ -114,7 +118,7 @@ final class ListReader<R extends Entity, E> implements Closeable {
     if (!hasPosition) {
       return expected;
     }
-    String cell = row.cell(1);
+    String cell = row.cell(POSITION);
     try {
       int found = Scalar.INTEGER.parse(cell);
       if (found != expected) {

@@ -29,7 +29,8 @@ final class MergedRows implements Closeable {
 
   private final Optional<CsvRows> rows;
   private final Function<Row, String> key;
-  private final String field;
+  private final CsvTable table;
+  private final int id;
   private final Findings findings;
   private final Deque<Row> ahead = new ArrayDeque<>();
   private final Map<String, Integer> keysAhead = new HashMap<>();
@@ -41,14 +42,20 @@ final class MergedRows implements Closeable {
    *
    * @param rows the rows, or empty if there is no file
    * @param key tells of a row which record it belongs to
-   * @param field the column that holds it, for messages
+   * @param table the shape of the rows
+   * @param id the column of the record's id
    * @param findings what takes the faults
    */
   MergedRows(
-      Optional<CsvRows> rows, Function<Row, String> key, String field, Findings findings) {
+      Optional<CsvRows> rows,
+      Function<Row, String> key,
+      CsvTable table,
+      int id,
+      Findings findings) {
     this.rows = rows;
     this.key = key;
-    this.field = field;
+    this.table = table;
+    this.id = id;
     this.findings = findings;
     this.ended = rows.isEmpty();
   }
@@ -107,15 +114,15 @@ final class MergedRows implements Closeable {
 
   private void misplaced(Row row, String where) {
     if (!silent && row.whole()) {
-      String record = key.apply(row);
+      String record = row.cell(id);
       findings.add(
           new Finding(
               FindingCode.MISPLACED_ROW,
               row.at(),
               record,
-              field,
+              table.header().get(id),
               record,
-              "expected the order of " + where + ", found a row of '" + record + "'"));
+              "expected the order of " + where + ", found a row of '" + key.apply(row) + "'"));
     }
   }
 
