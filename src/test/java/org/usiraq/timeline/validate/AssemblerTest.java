@@ -95,25 +95,24 @@ class AssemblerTest {
                 + " 'No Slug' [BAD_ID]",
             "t:26 p title: expected a value, found none [MISSING_FIELD]"),
         new Reading()
-                .add(
-                    Tables.EVENTS,
-                    "e",
-                    "title",
-                    "- T ",
-                    "summary",
-                    "",
-                    "phase",
-                    "After",
-                    "participants",
-                    List.of(
-                        fields("actor", "The General", "role", "target"),
-                        fields("role", "target", "+role", "speaker", "actor", "general"),
-                        fields("rule", "target")),
-                    "tags",
-                    List.of("one", "No Slug"))
-                .exactly(
-                    Tables.PHASES,
-                    fields("id", "p", "title", null, "date", "2011", "summary", "S."))
+            .add(
+                Tables.EVENTS,
+                "e",
+                "title",
+                "- T ",
+                "summary",
+                "",
+                "phase",
+                "After",
+                "participants",
+                List.of(
+                    fields("actor", "The General", "role", "target"),
+                    fields("role", "target", "+role", "speaker", "actor", "general"),
+                    fields("rule", "target")),
+                "tags",
+                List.of("one", "No Slug"))
+            .exactly(
+                Tables.PHASES, fields("id", "p", "title", null, "date", "2011", "summary", "S."))
             .validated());
   }
 
