@@ -110,7 +110,7 @@ record CalendarDate(
   @Override
   public Extent extent() {
     long first = nextStart(Days.PAST);
-    long last = isVague() ? lastStart() : first;
+    long last = isVague() ? lastStart(Days.FUTURE) : first;
     CalendarDate pattern = isVague() ? this : null;
     return new Extent(first, last, unitEnd(first), unitEnd(last), pattern);
   }
@@ -169,28 +169,38 @@ record CalendarDate(
     return Days.FUTURE;
   }
 
-  private long lastStart() {
+  /** The first day of the last unit that begins on or before a day; {@code PAST} if none does. */
+  long lastStart(long until) {
+    int low = lowestYear();
+    int high = highestYear();
+    if (until < Days.of(low, 1, 1)) {
+      return Days.PAST;
+    }
     int months = months();
     int days = day == null ? 1 << 1 : day.matching(31);
-    for (int y = highestYear(); y >= lowestYear(); y--) {
+    for (int y = until >= Days.of(high, 12, 31) ? high : Days.year(until); y >= low; y--) {
       if (matchesYear(y)) {
-        long start = lastStart(y, months, days);
+        long start = lastStart(y, months, days, until);
         if (start != Days.PAST) {
           return start;
         }
       }
     }
-    throw new IllegalStateException("expected a date that exists, found " + this);
+    return Days.PAST;
   }
 
-  private long lastStart(int y, int months, int days) {
+  private long lastStart(int y, int months, int days, long until) {
     if (month == null || grouping() != 0) {
-      return month == null ? Days.of(y, 1, 1) : Grouping.first(y, grouping());
+      long start = month == null ? Days.of(y, 1, 1) : Grouping.first(y, grouping());
+      return start <= until ? start : Days.PAST;
     }
     for (int m = 12; m >= 1; m--) {
-      int fitting = (months >> m & 1) == 0 ? 0 : days & (2 << Days.lengthOfMonth(y, m)) - 1;
-      if (fitting != 0) {
-        return Days.of(y, m, 31 - Integer.numberOfLeadingZeros(fitting));
+      if ((months >> m & 1) != 0 && Days.of(y, m, 1) <= until) {
+        for (int d = Days.lengthOfMonth(y, m); d >= 1; d--) {
+          if ((days >> d & 1) != 0 && Days.of(y, m, d) <= until) {
+            return Days.of(y, m, d);
+          }
+        }
       }
     }
     return Days.PAST;
@@ -266,6 +276,12 @@ record CalendarDate(
   /** The first day on or after a day that some unit holds; {@code FUTURE} if there is none. */
   long nextHeld(long day) {
     return holds(day) ? day : nextStart(day);
+  }
+
+  /** The last day on or before a day that some unit holds; {@code PAST} if there is none. */
+  long lastHeld(long day) {
+    long start = holds(day) ? Days.PAST : lastStart(day);
+    return holds(day) ? day : start == Days.PAST ? start : unitEnd(start);
   }
 
   /** Whether some unit holds a day of the stretch. */

@@ -30,6 +30,18 @@ record Extent(
     return firstStart == lastStart && firstEnd == lastEnd;
   }
 
+  /** The first day, on or after a day that is not after all readings, that some reading has. */
+  long firstDayFrom(long day) {
+    long from = Math.max(day, firstStart);
+    return pattern == null ? from : pattern.nextHeld(from);
+  }
+
+  /** The last day, on or before a day that is not before all readings, that some reading has. */
+  long lastDayUntil(long day) {
+    long until = Math.min(day, lastEnd);
+    return pattern == null ? until : pattern.lastHeld(until);
+  }
+
   /** Whether a day is within the readings. */
   Certainty contains(long day) {
     if (lastStart <= day && day <= firstEnd) {
@@ -45,7 +57,10 @@ record Extent(
     if (lastStart <= other.firstStart && other.lastEnd <= firstEnd) {
       return Certainty.CERTAIN;
     }
-    return firstStart <= other.lastStart && other.firstEnd <= lastEnd && canHold(other)
+    return firstStart <= other.lastStart
+            && other.firstEnd <= lastEnd
+            && canMeet(other)
+            && canHold(other)
         ? Certainty.POSSIBLE
         : Certainty.IMPOSSIBLE;
   }

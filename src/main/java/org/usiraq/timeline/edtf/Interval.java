@@ -55,15 +55,13 @@ record Interval(Limit start, Limit end) implements Expression {
     long lastEnd = end instanceof Term b ? b.extent().lastEnd() : Days.FUTURE;
     long lastStart =
         start instanceof Term a
-            ? a.extent().lastEnd()
+            ? a.extent().lastDayUntil(lastEnd)
             : start == Limit.None.OPEN ? Days.PAST : lastEnd;
     long firstEnd =
         end instanceof Term b
-            ? b.extent().firstStart()
+            ? b.extent().firstDayFrom(firstStart)
             : end == Limit.None.OPEN ? Days.FUTURE : firstStart;
-    return List.of(
-        Extent.of(
-            firstStart, Math.min(lastStart, lastEnd), Math.max(firstEnd, firstStart), lastEnd));
+    return List.of(Extent.of(firstStart, lastStart, firstEnd, lastEnd));
   }
 
   @Override

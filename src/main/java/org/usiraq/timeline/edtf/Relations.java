@@ -57,7 +57,12 @@ final class Relations {
     }
     List<Extent> certain = merged(ours, true);
     List<Extent> possible = merged(ours, false);
-    return every(theirs, y -> heldByUnion(certain, possible, y));
+    return every(
+        theirs,
+        y ->
+            union(ours, y::overlaps) == Certainty.IMPOSSIBLE
+                ? Certainty.IMPOSSIBLE
+                : heldByUnion(certain, possible, y));
   }
 
   private static Certainty heldByUnion(List<Extent> certain, List<Extent> possible, Extent y) {

@@ -67,6 +67,19 @@ public final class Json {
   }
 
   /**
+   * {@return a map that keeps the order of its arguments}
+   *
+   * @param namesAndValues name, value, name, value, and so on; names are texts
+   */
+  public static Map<String, Object> object(Object... namesAndValues) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return map;
+  }
+
+  /**
    * Reads a document as a tree.
    *
    * @param document the document
@@ -91,8 +104,8 @@ public final class Json {
       return null;
     }
     return switch (token) {
-      case START_OBJECT -> object(parser);
-      case START_ARRAY -> array(parser);
+      case START_OBJECT -> map(parser);
+      case START_ARRAY -> list(parser);
       case VALUE_STRING -> parser.getText();
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new BigDecimal(parser.getText());
       case VALUE_TRUE -> true;
@@ -101,7 +114,7 @@ public final class Json {
     };
   }
 
-  private static Map<String, Object> object(JsonParser parser) throws IOException {
+  private static Map<String, Object> map(JsonParser parser) throws IOException {
     Map<String, Object> map = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
@@ -114,7 +127,7 @@ public final class Json {
     return map;
   }
 
-  private static List<Object> array(JsonParser parser) throws IOException {
+  private static List<Object> list(JsonParser parser) throws IOException {
     List<Object> list = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       Object value = read(parser);

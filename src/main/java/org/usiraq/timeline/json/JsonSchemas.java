@@ -31,9 +31,9 @@ public final class JsonSchemas {
       defs.put(table.struct().name(), struct(table.struct()));
       properties.put(
           table.name(),
-          of("type", "array", "items", of("$ref", "#/$defs/" + table.struct().name())));
+          Json.object("type", "array", "items", Json.object("$ref", "#/$defs/" + table.struct().name())));
     }
-    Map<String, Object> schema = of("$schema", DIALECT, "title", "A timeline dataset");
+    Map<String, Object> schema = Json.object("$schema", DIALECT, "title", "A timeline dataset");
     schema.putAll(closed(properties));
     schema.put("$defs", defs);
     return Json.print(schema);
@@ -45,23 +45,23 @@ public final class JsonSchemas {
    * @param table the table it is of
    */
   public static String record(Table<?> table) {
-    Map<String, Object> schema = of("$schema", DIALECT, "title", table.struct().name());
+    Map<String, Object> schema = Json.object("$schema", DIALECT, "title", table.struct().name());
     schema.putAll(struct(table.struct()));
     return Json.print(schema);
   }
 
   private static Map<String, Object> metadata() {
     Map<String, Object> counts = new LinkedHashMap<>();
-    Tables.ALL.forEach(table -> counts.put(table.name(), of("type", "integer", "minimum", 0)));
+    Tables.ALL.forEach(table -> counts.put(table.name(), Json.object("type", "integer", "minimum", 0)));
     Map<String, Object> properties = properties(Tables.METADATA);
     properties.put(DocumentReader.COUNTS, closed(counts));
-    Map<String, Object> schema = of("description", Tables.METADATA.meaning());
+    Map<String, Object> schema = Json.object("description", Tables.METADATA.meaning());
     schema.putAll(closed(properties));
     return schema;
   }
 
   private static <T> Map<String, Object> struct(Struct<T> struct) {
-    Map<String, Object> schema = of("description", struct.meaning());
+    Map<String, Object> schema = Json.object("description", struct.meaning());
     schema.putAll(closed(properties(struct)));
     return schema;
   }
@@ -69,7 +69,7 @@ public final class JsonSchemas {
   private static <T> Map<String, Object> properties(Struct<T> struct) {
     Map<String, Object> properties = new LinkedHashMap<>();
     for (Column<T, ?> column : struct.columns()) {
-      Map<String, Object> schema = of("description", column.meaning());
+      Map<String, Object> schema = Json.object("description", column.meaning());
       schema.putAll(type(column));
       properties.put(column.name(), schema);
     }
@@ -78,7 +78,7 @@ public final class JsonSchemas {
 
   /** An object that has every one of its properties and no other. */
   private static Map<String, Object> closed(Map<String, Object> properties) {
-    return of(
+    return Json.object(
         "type",
         "object",
         "properties",
@@ -93,22 +93,22 @@ public final class JsonSchemas {
     if (column.type() instanceof ListOf<?> list) {
       Map<String, Object> items =
           list.plain() ? type(list.item().columns().get(0)) : struct(list.item());
-      Map<String, Object> schema = of("type", "array", "items", items);
+      Map<String, Object> schema = Json.object("type", "array", "items", items);
       if (list.atLeast() > 0) {
         schema.put("minItems", list.atLeast());
       }
       return schema;
     }
     Map<String, Object> schema = scalar((Scalar<?>) column.type());
-    return column.nullable() ? of("anyOf", List.of(schema, of("type", "null"))) : schema;
+    return column.nullable() ? Json.object("anyOf", List.of(schema, Json.object("type", "null"))) : schema;
   }
 
   private static Map<String, Object> scalar(Scalar<?> scalar) {
     return switch (scalar.kind()) {
       case TEXT ->
-          of("type", "string", "minLength", 1, "maxLength", scalar.limit().orElseThrow());
+          Json.object("type", "string", "minLength", 1, "maxLength", scalar.limit().orElseThrow());
       case ID, REFERENCE ->
-          of(
+          Json.object(
               "type",
               "string",
               "maxLength",
@@ -116,31 +116,22 @@ public final class JsonSchemas {
               "pattern",
               "^" + Texts.ID_PATTERN + "$");
       case VOCABULARY ->
-          of("type", "string", "enum", scalar.terms().stream().map(Vocabulary::value).toList());
-      case EDTF, LANGUAGE -> of("type", "string", "minLength", 2);
-      case DATE -> of("type", "string", "format", "date");
-      case INTEGER -> of("type", "integer");
-      case DECIMAL -> of("type", "number");
+          Json.object("type", "string", "enum", scalar.terms().stream().map(Vocabulary::value).toList());
+      case EDTF, LANGUAGE -> Json.object("type", "string", "minLength", 2);
+      case DATE -> Json.object("type", "string", "format", "date");
+      case INTEGER -> Json.object("type", "integer");
+      case DECIMAL -> Json.object("type", "number");
       case DEGREES ->
-          of(
+          Json.object(
               "type",
               "number",
               "minimum",
               -scalar.limit().orElseThrow(),
               "maximum",
               scalar.limit().orElseThrow());
-      case BOOLEAN -> of("type", "boolean");
-      case COUNTRY -> of("type", "string", "pattern", "^" + Codes.COUNTRY_PATTERN + "$");
-      case URL -> of("type", "string", "pattern", "^https?://");
+      case BOOLEAN -> Json.object("type", "boolean");
+      case COUNTRY -> Json.object("type", "string", "pattern", "^" + Codes.COUNTRY_PATTERN + "$");
+      case URL -> Json.object("type", "string", "pattern", "^https?://");
     };
-  }
-
-  /** A map in the order of its arguments: name, value, name, value. */
-  private static Map<String, Object> of(Object... namesAndValues) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      map.put((String) namesAndValues[i], namesAndValues[i + 1]);
-    }
-    return map;
   }
 }

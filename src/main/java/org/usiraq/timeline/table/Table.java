@@ -3,7 +3,7 @@ package org.usiraq.timeline.table;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.model.Timeline;
@@ -20,14 +20,14 @@ public final class Table<R extends Entity> {
   private final Struct<R> struct;
   private final Comparator<R> order;
   private final Function<Timeline, List<R>> records;
-  private final BiFunction<TimelineBuilder, Collection<R>, TimelineBuilder> setter;
+  private final BiConsumer<TimelineBuilder, Collection<R>> setter;
 
   Table(
       String name,
       Struct<R> struct,
       Comparator<R> order,
       Function<Timeline, List<R>> records,
-      BiFunction<TimelineBuilder, Collection<R>, TimelineBuilder> setter) {
+      BiConsumer<TimelineBuilder, Collection<R>> setter) {
     this.name = name;
     this.struct = struct;
     this.order = order;
@@ -73,7 +73,7 @@ public final class Table<R extends Entity> {
    * @param all the records, in any order
    */
   public void give(TimelineBuilder timeline, Collection<R> all) {
-    setter.apply(timeline, all);
+    setter.accept(timeline, all);
   }
 
   /**

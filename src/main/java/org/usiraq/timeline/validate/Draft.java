@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +21,20 @@ import org.usiraq.timeline.table.Tables;
  * the references between them, and the ids of records too faulty to be made. For one thread.
  */
 public final class Draft {
-  private final Map<Table<?>, List<Located<?>>> records = new HashMap<>();
-  private final Map<Table<?>, Set<String>> refused = new HashMap<>();
-  private final Map<Table<?>, Set<String>> withdrawn = new HashMap<>();
+  /** What a draft has of one table. */
+  private static final class Part {
+    private final List<Located<?>> records = new ArrayList<>();
+    private final Set<String> refused = new HashSet<>();
+    private final Set<String> withdrawn = new HashSet<>();
+  }
+
+  private final Map<Table<?>, Part> parts = new HashMap<>();
   private final List<Reference> references = new ArrayList<>();
   private @Nullable Metadata metadata;
 
   /** Makes an empty draft. */
   public Draft() {
-    for (Table<?> table : Tables.ALL) {
-      records.put(table, new ArrayList<>());
-      refused.put(table, new HashSet<>());
-      withdrawn.put(table, new HashSet<>());
-    }
+    Tables.ALL.forEach(table -> parts.put(table, new Part()));
   }
 
   /**
@@ -82,12 +84,35 @@ public final class Draft {
     if (made.isPresent()) {
       add(table, new Located<>(made.get(), assembler.origin()));
     } else if (!id.isEmpty()) {
-      refused.get(table).add(id);
+      part(table).refused.add(id);
     }
   }
 
+  /**
+   * Takes the faults of a record that cannot be made, because a part of it could not be read. Its id
+   * counts as one that exists, so that references to it are not called dangling.
+   *
+   * @param table the table of the record
+   * @param assembler what was given the fields
+   * @param faults the assembler's faults
+   * @param findings what takes the faults
+   * @param <R> the Java type of the record
+   */
+  public <R extends Entity> void refuse(
+      Table<R> table, Assembler<R> assembler, Faults faults, Findings findings) {
+    String id = assembler.id();
+    faults.flush(table, id, findings, references::add);
+    if (!id.isEmpty()) {
+      part(table).refused.add(id);
+    }
+  }
+
+  private Part part(Table<?> table) {
+    return Objects.requireNonNull(parts.get(table));
+  }
+
   private <R extends Entity> void add(Table<R> table, Located<R> located) {
-    records.get(table).add(located);
+    part(table).records.add(located);
   }
 
   /**
@@ -111,7 +136,7 @@ public final class Draft {
    * @param id the id
    */
   public void withdraw(Table<?> table, String id) {
-    withdrawn.get(table).add(id);
+    part(table).withdrawn.add(id);
   }
 
   /**
@@ -122,17 +147,17 @@ public final class Draft {
    */
   @SuppressWarnings("unchecked") // add() puts records of the table's type there.
   public <R extends Entity> List<Located<R>> of(Table<R> table) {
-    return (List<Located<R>>) (List<?>) records.get(table);
+    return (List<Located<R>>) (List<?>) part(table).records;
   }
 
   /** The ids of records that were too faulty to be made. */
   Set<String> refused(Table<?> table) {
-    return refused.get(table);
+    return part(table).refused;
   }
 
   /** The ids that must not be used again. */
   Set<String> withdrawn(Table<?> table) {
-    return withdrawn.get(table);
+    return part(table).withdrawn;
   }
 
   /** The references between records, those of faulty records too. */

@@ -13,6 +13,13 @@ public enum FindingCode {
   COUNT_DISAGREES(
       Severity.ERROR, "The counts that a document states are not those of the records it holds."),
 
+  /** A row with more or fewer cells than its file has columns. */
+  RAGGED_ROW(Severity.ERROR, "A row with more or fewer cells than its file has columns."),
+  /** A row of a list whose record does not exist, or that does not stand in its order. */
+  MISPLACED_ROW(
+      Severity.ERROR,
+      "A row of a list whose record does not exist, or that does not stand in its order."),
+
   // A record is not of its shape.
   /** A field that the table does not have. */
   UNKNOWN_FIELD(Severity.ERROR, "A field that the table does not have."),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.usiraq.timeline.model.Entity;
@@ -43,7 +44,7 @@ final class FolderReader {
           "expected a folder with the YAML files of a dataset, found none");
       return draft;
     }
-    TreeMap<String, Path> files = files();
+    SortedMap<String, Path> files = files();
     Path metadata = files.remove(METADATA);
     if (metadata == null) {
       missing(METADATA, "a file that says what the dataset is");
@@ -70,8 +71,8 @@ final class FolderReader {
   }
 
   /** The YAML files by their names within the folder, with slashes, whatever the file system. */
-  private TreeMap<String, Path> files() throws IOException {
-    TreeMap<String, Path> files = new TreeMap<>();
+  private SortedMap<String, Path> files() throws IOException {
+    SortedMap<String, Path> files = new TreeMap<>();
     try (Stream<Path> tree = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) tree::iterator) {
         String name = folder.relativize(file).toString().replace('\\', '/');
@@ -83,7 +84,7 @@ final class FolderReader {
     return files;
   }
 
-  private <R extends Entity> void table(Table<R> table, TreeMap<String, Path> files)
+  private <R extends Entity> void table(Table<R> table, SortedMap<String, Path> files)
       throws IOException {
     List<String> names = new ArrayList<>();
     for (String name : files.keySet()) {

@@ -1,0 +1,83 @@
+package org.usiraq.timeline.csv;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.usiraq.timeline.io.Requirement;
+import org.usiraq.timeline.model.Metadata;
+import org.usiraq.timeline.model.Timeline;
+import org.usiraq.timeline.validate.Draft;
+import org.usiraq.timeline.validate.Findings;
+import org.usiraq.timeline.validate.InvalidDataException;
+import org.usiraq.timeline.validate.Validator;
+
+/**
+ * Writes a timeline as a folder of CSV files, and reads it back without loss.
+ *
+ * <pre>{@code
+ * TimelineCsv.write(timeline, Path.of("csv"));
+ * Timeline same = TimelineCsv.read(Path.of("csv"), timeline.metadata());
+ * }</pre>
+ *
+ * <p>The files are those of {@link CsvTables#ALL}: RFC 4180 in UTF-8, without a byte order mark and
+ * with LF at the end of each row; an empty cell is null. A reader takes CRLF, a byte order mark and
+ * columns in another order as well. What a dataset says of itself is in none of the files.
+ *
+ * <p>Needs {@code org.apache.commons:commons-csv} on the class path; without it each method throws
+ * an {@link IllegalStateException} that says so. All methods may be called by several threads, for
+ * different folders.
+ */
+public final class TimelineCsv {
+  private static final Requirement COMMONS_CSV =
+      new Requirement(
+          "CSV", "org.apache.commons.csv.CSVFormat", "org.apache.commons:commons-csv");
+
+  private TimelineCsv() {}
+
+  /**
+   * Writes all tables. The same timeline gives the same bytes, wherever and whenever.
+   *
+   * @param timeline the timeline
+   * @param folder where to put the files; made if it is not there, and files of the same names are
+   *     replaced
+   * @throws IOException if a file cannot be written
+   */
+  public static void write(Timeline timeline, Path folder) throws IOException {
+    COMMONS_CSV.check();
+    new CsvWriter(timeline, folder).write();
+  }
+
+  /**
+   * Reads all tables and validates the dataset.
+   *
+   * @param folder where the files are
+   * @param metadata what the dataset says of itself
+   * @return the timeline
+   * @throws InvalidDataException if anything in the files must be mended; it lists everything found
+   * @throws IOException if a file cannot be read
+   */
+  public static Timeline read(Path folder, Metadata metadata) throws IOException {
+    Findings findings = new Findings();
+    Draft draft = read(folder, metadata, findings);
+    Validator.validate(draft, findings);
+    return draft.toTimeline(folder.toString(), findings);
+  }
+
+  /**
+   * Reads all tables, and goes on after every fault. The rules that records must keep together are
+   * not applied; {@link Validator} does that.
+   *
+   * @param folder where the files are
+   * @param metadata what the dataset says of itself
+   * @param findings what takes the faults, each with the file and the line where its row starts; a
+   *     missing file is one of them
+   * @return the records that could be made
+   * @throws IOException if a file cannot be read
+   */
+  public static Draft read(Path folder, Metadata metadata, Findings findings) throws IOException {
+    COMMONS_CSV.check();
+    Draft draft = new Draft();
+    draft.metadata(metadata);
+    new CsvReader(folder, draft, findings).read();
+    return draft;
+  }
+}

@@ -1,0 +1,69 @@
+package org.usiraq.timeline.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.usiraq.timeline.model.Timeline;
+import org.usiraq.timeline.testing.Timelines;
+
+class RoundTripTest {
+
+  @Provide
+  Arbitrary<Timeline> timelines() {
+    return Timelines.timelines();
+  }
+
+  @Property(tries = 200)
+  void readOfWriteIsIdentity(@ForAll("timelines") Timeline timeline) throws IOException {
+    Path folder = Files.createTempDirectory("csv");
+    try {
+      TimelineCsv.write(timeline, folder);
+      assertEquals(timeline, TimelineCsv.read(folder, timeline.metadata()));
+    } finally {
+      delete(folder);
+    }
+  }
+
+  @Test
+  void readOfWriteLarge(@TempDir Path folder) throws IOException {
+    // More rows than a reader holds ahead in any one file.
+    Timeline timeline = Timelines.of(MergedRows.AHEAD + 200, 7);
+    TimelineCsv.write(timeline, folder);
+    assertEquals(timeline, TimelineCsv.read(folder, timeline.metadata()));
+  }
+
+  @Test
+  void writeTwiceGivesSameBytes(@TempDir Path folder) throws IOException {
+    Timeline timeline = Timelines.of(20, 3);
+    TimelineCsv.write(timeline, folder.resolve("a"));
+    TimelineCsv.write(timeline, folder.resolve("b"));
+    for (CsvTable table : CsvTables.ALL) {
+      assertEquals(
+          -1,
+          Files.mismatch(
+              folder.resolve("a").resolve(table.fileName()),
+              folder.resolve("b").resolve(table.fileName())));
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> files;
+    try (Stream<Path> tree = Files.walk(folder)) {
+      files = tree.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path file : files) {
+      Files.delete(file);
+    }
+  }
+}

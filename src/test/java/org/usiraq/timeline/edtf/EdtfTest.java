@@ -1,0 +1,154 @@
+package org.usiraq.timeline.edtf;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EdtfTest {
+
+  static Stream<String> values() throws IOException {
+    return Rows.of("values.tsv");
+  }
+
+  static Stream<String> refused() throws IOException {
+    return Rows.of("refused.tsv");
+  }
+
+  static Stream<String> longTexts() {
+    String many = "2003-03-20,".repeat(90_000);
+    return Stream.of(
+        "[" + many + "2003-03-20]",
+        "{" + many + "2003..]",
+        "[".repeat(1_000_000),
+        "-".repeat(1_000_000),
+        "Y" + "9".repeat(1_000_000),
+        "Y1E" + "9".repeat(1_000_000),
+        "Y" + "9".repeat(500_000) + "S" + "9".repeat(500_000),
+        "2003/".repeat(200_000),
+        "XXX4-02-29/".repeat(90_000),
+        "[" + "XXX4-02-29,".repeat(90_000) + "XXX4-02-29]",
+        "\u0000".repeat(1_000_000));
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void parseValue(String line) {
+    String[] row = line.split("\t", -1);
+    Edtf date = Edtf.parse(row[0]);
+    assertAll(
+        () -> assertEquals(row[1], date.toString(), "canonical form"),
+        () -> assertEquals(row[2], String.valueOf(date.level()), "level"),
+        () -> assertEquals(row[3], Rows.bound(date.earliest(), date.earliestBound()), "earliest"),
+        () -> assertEquals(row[4], Rows.bound(date.latest(), date.latestBound()), "latest"),
+        () -> assertEquals(row[5], date.precision().name(), "precision"),
+        () -> assertEquals(row[6], date.toEnglish(), "English"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refused")
+  void parseRefuses(String line) {
+    String[] row = line.split("\t", -1);
+    EdtfParseException e = assertThrows(EdtfParseException.class, () -> Edtf.parse(row[0]));
+    assertEquals(row[1], String.valueOf(e.position()));
+    assertEquals("EDTF \"" + row[0] + "\" at index " + row[1] + ": " + row[2], e.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " 2003", "2003 ", "\t2003", "2003\n"})
+  void parseRefusesNothingAndSpace(String text) {
+    assertThrows(EdtfParseException.class, () -> Edtf.parse(text));
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @MethodSource("longTexts")
+  void parseLongTextInLinearTime(String text) {
+    String message =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(10),
+            () -> {
+              try {
+                return Edtf.parse(text).equals(Edtf.parse(text)) ? "" : "unequal";
+              } catch (EdtfParseException e) {
+                return String.valueOf(e.getMessage());
+              }
+            });
+    assertTrue(message.length() < 600, message);
+  }
+
+  @Test
+  void parseQuotesLongTextAroundThePlace() {
+    String text = "2003-03-20,".repeat(20);
+    EdtfParseException e =
+        assertThrows(EdtfParseException.class, () -> Edtf.parse("[" + text + "x]\u0000"));
+    assertEquals(
+        "EDTF \"…0,2003-03-20,2003-03-20,2003-03-20,2003-03-20,2003-03-20,x]\\u0000\" at index 221:"
+            + " expected a year of four digits, or Y and a longer one, found 'x'",
+        e.getMessage());
+  }
+
+  @Test
+  void ofDayMonthYearAndInterval() {
+    assertEquals(Edtf.parse("2003-03-20"), Edtf.of(LocalDate.of(2003, 3, 20)));
+    assertEquals(Edtf.parse("-0043-03-15"), Edtf.of(LocalDate.of(-43, 3, 15)));
+    assertEquals(Edtf.parse("2004-06"), Edtf.of(YearMonth.of(2004, 6)));
+    assertEquals(Edtf.parse("0099"), Edtf.of(Year.of(99)));
+    assertEquals(Edtf.parse("-0099"), Edtf.of(Year.of(-99)));
+    assertEquals(Edtf.parse("Y-12345"), Edtf.of(Year.of(-12345)));
+    assertEquals(
+        Edtf.parse("2003-03-20/2003-05-01"),
+        Edtf.of(LocalDate.of(2003, 3, 20), LocalDate.of(2003, 5, 1)));
+  }
+
+  @Test
+  void ofRefusesYearsWithoutDays() {
+    IllegalArgumentException e =
+        assertThrows(IllegalArgumentException.class, () -> Edtf.of(LocalDate.of(10_000, 1, 1)));
+    assertEquals(
+        "expected a year from -9999 to 9999 for a date with a month, found 10000", e.getMessage());
+    assertThrows(
+        EdtfParseException.class,
+        () -> Edtf.of(LocalDate.of(2003, 5, 1), LocalDate.of(2003, 3, 20)));
+  }
+
+  @Test
+  void partsAreToldApart() {
+    Edtf date = Edtf.parse("?2004-06-~11");
+    assertEquals(Set.of(EdtfPart.YEAR), date.uncertainParts());
+    assertEquals(Set.of(EdtfPart.DAY), date.approximateParts());
+    Edtf interval = Edtf.parse("2004-06~/2005?");
+    assertEquals(List.of(Edtf.parse("2004-06~"), Edtf.parse("2005?")), interval.dates());
+    assertEquals(Set.of(EdtfPart.YEAR), interval.uncertainParts());
+    assertEquals(Set.of(EdtfPart.YEAR, EdtfPart.MONTH), interval.approximateParts());
+  }
+
+  @Test
+  void containsCalendarUnitsAndVagueOnes() {
+    LocalDate day = LocalDate.of(2008, 1, 15);
+    assertEquals(Certainty.CERTAIN, Edtf.parse("2008-01").contains(day));
+    assertEquals(Certainty.POSSIBLE, Edtf.parse("2008-XX").contains(day));
+    assertEquals(Certainty.POSSIBLE, Edtf.parse("2006-02/2008").contains(day));
+    assertEquals(Certainty.CERTAIN, Edtf.parse("2006-02/2009").contains(day));
+    assertEquals(Certainty.POSSIBLE, Edtf.parse("2008-01~").contains(day));
+    assertEquals(Certainty.CERTAIN, Edtf.parse("2007/..").contains(day));
+    assertEquals(Certainty.POSSIBLE, Edtf.parse("2007/").contains(day));
+    assertEquals(Certainty.POSSIBLE, Edtf.parse("[..2009]").contains(day));
+    assertEquals(Certainty.CERTAIN, Edtf.parse("{..2009}").contains(day));
+    assertEquals(Certainty.IMPOSSIBLE, Edtf.parse("156X-12-25").contains(day));
+    assertEquals(Certainty.CERTAIN, Edtf.parse("2004").contains(Edtf.parse("2004-06")));
+  }
+}
