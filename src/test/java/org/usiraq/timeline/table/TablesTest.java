@@ -1,0 +1,221 @@
+package org.usiraq.timeline.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.usiraq.timeline.model.Entity;
+import org.usiraq.timeline.model.Timeline;
+import org.usiraq.timeline.model.TimelineBuilder;
+import org.usiraq.timeline.testing.Timelines;
+
+class TablesTest {
+
+  static List<Table<?>> tables() {
+    return Tables.ALL;
+  }
+
+  /** The names of the contract, in its order; whoever changes one breaks what others built. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "events | id former_ids title tags summary type phase date date_earliest date_latest"
+            + " date_kind date_precision date_approximate date_uncertain participants places links"
+            + " citations independent_sources note",
+        "actors | id former_ids name kind description country date date_earliest date_latest"
+            + " date_kind date_precision date_approximate date_uncertain names roles affiliations"
+            + " identifiers citations note",
+        "statistics | id former_ids title tags note measure unit kind aggregation wording qualifier"
+            + " value value_low value_high date date_earliest date_latest date_kind date_precision"
+            + " date_approximate date_uncertain subject place event series standing attributed_to"
+            + " citations",
+        "places | id former_ids name kind country within latitude longitude coordinate_precision"
+            + " names identifiers citations note",
+        "sources | id former_ids title publisher authors published url archived_url accessed"
+            + " language kind derived_from note",
+        "phases | id former_ids title date date_earliest date_latest date_kind date_precision"
+            + " date_approximate date_uncertain summary",
+      })
+  void names(String table, String names) {
+    assertEquals(names, String.join(" ", Tables.find(table).orElseThrow().struct().names()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "events, participants, actor role claimed_by",
+    "events, links, relation event",
+    "events, citations, source locator date note",
+    "events, places, place",
+    "events, tags, tag",
+    "events, former_ids, former_id",
+    "actors, names, text lang type date",
+    "actors, roles, title office date",
+    "actors, affiliations, actor relation date",
+    "actors, identifiers, scheme value",
+    "actors, citations, source locator note",
+    "statistics, citations, source locator note",
+    "places, names, text lang type date",
+    "sources, authors, author",
+  })
+  void namesOfElements(String table, String list, String names) {
+    ColumnType<?> type = column(table, list).type();
+    assertEquals(names, String.join(" ", ((ListOf<?>) type).item().names()));
+    assertEquals(!names.contains(" "), ((ListOf<?>) type).plain());
+  }
+
+  private static Column<?, ?> column(String table, String name) {
+    return Tables.find(table).orElseThrow().struct().find(name).orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "events, id title summary type phase date citations",
+    "actors, id name kind description",
+    "statistics, id title measure unit kind aggregation qualifier date citations",
+    "places, id name kind",
+    "sources, id title publisher language kind",
+    "phases, id title date summary",
+  })
+  void required(String table, String names) {
+    assertEquals(
+        names,
+        Tables.find(table).orElseThrow().struct().columns().stream()
+            .filter(Column::required)
+            .map(Column::name)
+            .collect(Collectors.joining(" ")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void everyColumnHasAMeaning(Table<?> table) {
+    check(table.struct());
+  }
+
+  @Test
+  void metadata() {
+    check(Tables.METADATA);
+    assertEquals(
+        List.of("name", "title", "version", "licence", "coverage_earliest", "coverage_latest"),
+        Tables.METADATA.names());
+    assertEquals(
+        Timelines.small().metadata(),
+        Tables.METADATA.create(
+            Tables.METADATA.columns().stream()
+                .map(column -> column.get(Timelines.small().metadata()))
+                .toArray()));
+  }
+
+  private static void check(Struct<?> struct) {
+    assertTrue(struct.name().matches("[a-z]+(_[a-z]+)*"), struct::name);
+    assertTrue(struct.meaning().matches("[A-Z].*[^.]\\."), struct::meaning);
+    int index = 0;
+    for (Column<?, ?> column : struct.columns()) {
+      assertEquals(index++, column.index());
+      assertTrue(column.name().matches("[a-z]+(_[a-z]+)*"), column::name);
+      assertTrue(column.meaning().matches("[A-Z].*[^.]\\."), column::meaning);
+      assertEquals(Optional.of(column), struct.find(column.name()));
+      if (column.type() instanceof ListOf<?> list) {
+        check(list.item());
+      } else if (column.type() instanceof Scalar<?> scalar) {
+        scalar.target().ifPresent(table -> assertTrue(Tables.find(table).isPresent(), table));
+        scalar
+            .terms()
+            .forEach(term -> assertTrue(term.meaning().matches("[A-Z].*\\."), term::meaning));
+      }
+    }
+  }
+
+  @Test
+  void dateWordsAreTheirEnums() {
+    for (String column : List.of("date_kind", "date_precision")) {
+      Scalar<?> scalar = (Scalar<?>) column("events", column).type();
+      assertEquals(
+          scalar.terms().stream().map(term -> term.value()).toList(),
+          scalar.terms().stream().map(term -> printed(scalar, term.value())).toList());
+    }
+    assertEquals(
+        "day month season year decade century interval set",
+        ((Scalar<?>) column("events", "date_precision").type())
+            .terms().stream().map(term -> term.value()).collect(Collectors.joining(" ")));
+  }
+
+  private static <V> String printed(Scalar<V> scalar, String word) {
+    return scalar.print(scalar.parse(word));
+  }
+
+  @Test
+  void find() {
+    assertEquals(Optional.of(Tables.EVENTS), Tables.find("events"));
+    assertEquals(Optional.empty(), Tables.find("event"));
+  }
+
+  /** A record is made again of the values of its columns, the derived ones too. */
+  @ParameterizedTest
+  @MethodSource("tables")
+  void createIsTheInverseOfGet(Table<?> table) {
+    for (int seed = 0; seed < 30; seed++) {
+      again(table, Timelines.of(6, seed));
+    }
+  }
+
+  private static <R extends Entity> void again(Table<R> table, Timeline timeline) {
+    for (R record : table.of(timeline)) {
+      Object[] values = new Object[table.struct().columns().size()];
+      table.struct().columns().forEach(column -> values[column.index()] = column.get(record));
+      assertEquals(record, table.struct().create(values));
+    }
+  }
+
+  @Test
+  void createWithoutARequiredValue() {
+    assertEquals(
+        "id: expected a value, found none",
+        assertThrows(
+                IllegalArgumentException.class, () -> Tables.PHASES.struct().create(new Object[11]))
+            .getMessage());
+  }
+
+  @Test
+  void giveAll() {
+    Timeline small = Timelines.small();
+    TimelineBuilder builder = Timeline.builder(small.metadata());
+    Tables.ALL.forEach(table -> give(table, small, builder));
+    assertEquals(small, builder.build());
+  }
+
+  private static <R extends Entity> void give(
+      Table<R> table, Timeline from, TimelineBuilder builder) {
+    table.give(builder, table.of(from));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void orderIsThatOfTheTimeline(Table<?> table) {
+    for (int seed = 0; seed < 30; seed++) {
+      assertOrdered(table, Timelines.of(6, seed));
+    }
+  }
+
+  private static <R extends Entity> void assertOrdered(Table<R> table, Timeline timeline) {
+    assertEquals(table.of(timeline).stream().sorted(table.order()).toList(), table.of(timeline));
+  }
+
+  @Test
+  void nullsOfSmall() {
+    assertNull(
+        Tables.EVENTS
+            .struct()
+            .find("note")
+            .orElseThrow()
+            .get(Timelines.small().getEvent("invasion")));
+  }
+}
