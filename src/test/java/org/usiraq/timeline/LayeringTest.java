@@ -88,8 +88,8 @@ class LayeringTest {
   /** Returns the problems in what jdeps prints of packages: "user -> used where" on a line. */
   private static Set<String> problems(String jdeps) {
     Set<String> problems = new TreeSet<>();
-    for (String line : jdeps.split("\n")) {
-      String[] words = line.strip().split("\\s+");
+    for (String line : jdeps.lines().toList()) {
+      String[] words = line.strip().split("\\s+", -1);
       if (words.length >= 3 && words[1].equals("->")) {
         problem(words[0], words[2]).ifPresent(problems::add);
       }

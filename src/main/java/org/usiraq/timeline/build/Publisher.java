@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.usiraq.timeline.csv.Spreadsheet;
 import org.usiraq.timeline.csv.TimelineCsv;
 import org.usiraq.timeline.io.Replacement;
 import org.usiraq.timeline.json.TimelineJson;
@@ -82,6 +83,7 @@ public final class Publisher {
       lines(table, timeline, json);
     }
     TimelineCsv.write(timeline, Files.createDirectory(folder.resolve("csv")));
+    Spreadsheet.write(timeline, Files.createDirectory(folder.resolve("spreadsheet")));
     TimelineParquet.write(timeline, Files.createDirectory(folder.resolve("parquet")));
     Files.copy(licence, folder.resolve("LICENSE"));
     DataPackage.write(timeline, description, folder);

@@ -21,7 +21,7 @@ final class FrameCheck {
 
   static boolean check(Path file, Position at, Findings findings) throws IOException {
     if (!Files.isRegularFile(file)) {
-      findings.add(FindingCode.MALFORMED, at, "expected a Parquet file, found no file but a folder");
+      findings.add(FindingCode.MALFORMED, at, "expected a Parquet file, found a folder");
       return false;
     }
     try (SeekableByteChannel channel = Files.newByteChannel(file)) {

@@ -2,9 +2,11 @@ package org.usiraq.timeline.parquet;
 
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.PrimitiveConverter;
@@ -38,13 +40,21 @@ final class ScalarConverter<T> extends PrimitiveConverter {
   @Override
   public void addBinary(Binary value) {
     ByteBuffer bytes = value.toByteBuffer();
-    try {
-      give(StandardCharsets.UTF_8.newDecoder().decode(bytes.duplicate()).toString());
-    } catch (CharacterCodingException e) {
-      // Shown with replacement characters where the bytes are none.
-      String shown = StandardCharsets.UTF_8.decode(bytes.duplicate()).toString();
-      String message = "expected UTF-8, found bytes that are not: " + e.getMessage();
+    int start = bytes.position();
+    CharBuffer text = CharBuffer.allocate(bytes.remaining());
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);
+    if (result.isError()) {
+      int wrong = bytes.position();
+      String shown = StandardCharsets.UTF_8.decode(bytes.position(start)).toString();
+      String message =
+          String.format(
+              Locale.ROOT,
+              "expected UTF-8, found byte 0x%02x at index %d",
+              bytes.get(wrong),
+              wrong - start);
       into.get().fault(FindingCode.BAD_TEXT, column, shown, message, row.at());
+    } else {
+      give(text.flip().toString());
     }
   }
 

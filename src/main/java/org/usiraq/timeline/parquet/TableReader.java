@@ -132,9 +132,11 @@ final class TableReader<R extends Entity> {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
+    String why =
+        cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     findings.add(
         FindingCode.MALFORMED,
         row.at(),
-        "expected Parquet, found a file that is damaged: " + cause.getMessage());
+        "expected Parquet, found a file that is damaged: " + why);
   }
 }

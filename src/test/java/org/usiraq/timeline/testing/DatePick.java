@@ -68,7 +68,7 @@ final class DatePick {
 
   private String marked() {
     String mark = pick.of("?", "~", "%");
-    String[] parts = day().toString().split("-");
+    String[] parts = day().toString().split("-", -1);
     return switch (pick.below(5)) {
       case 0 -> parts[0] + mark + "-" + parts[1] + "-" + parts[2];
       case 1 -> parts[0] + "-" + mark + parts[1] + "-" + parts[2];

@@ -127,7 +127,7 @@ final class TextPick {
 
   /** A hedge of at most eight words. */
   String wording() {
-    String[] words = text(80).split("\\s+");
+    String[] words = text(80).split("\\s+", -1);
     return trimmed(String.join(" ", List.of(words).subList(0, Math.min(8, words.length))));
   }
 

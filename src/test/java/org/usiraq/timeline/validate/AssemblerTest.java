@@ -8,6 +8,7 @@ import static org.usiraq.timeline.validate.Reading.fields;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.usiraq.timeline.model.Event;
 import org.usiraq.timeline.model.Figure;
@@ -22,7 +23,7 @@ import org.usiraq.timeline.testing.Timelines;
 
 class AssemblerTest {
 
-  private static Statistic statistic(Object... more) {
+  private static Statistic statistic(@Nullable Object... more) {
     Reading reading = new Reading().add(Tables.STATISTICS, "s", more);
     assertEquals(List.of(), reading.validated());
     return last(reading);

@@ -1,3 +1,5 @@
+package examples;
+
 import java.time.LocalDate;
 import org.usiraq.timeline.UsIraqTimeline;
 import org.usiraq.timeline.edtf.Edtf;
@@ -7,10 +9,15 @@ import org.usiraq.timeline.model.Statistic;
 import org.usiraq.timeline.model.Timeline;
 
 /** Loads the dataset and asks the first questions that one has. */
-final class LoadAndQuery {
+public final class LoadAndQuery {
 
   private LoadAndQuery() {}
 
+  /**
+   * Prints the answers.
+   *
+   * @param args none are needed
+   */
   public static void main(String[] args) {
     // README: load
     Timeline timeline = UsIraqTimeline.load();

@@ -1,0 +1,98 @@
+package org.usiraq.timeline.parquet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.usiraq.timeline.model.Timeline;
+import org.usiraq.timeline.testing.Timelines;
+
+/** What a program sees that has some of the jars only, in a virtual machine of its own. */
+class ClassPathTest {
+
+  /** The program: writes, reads, compares, and tells what it was told. */
+  static final class Program {
+    private Program() {}
+
+    public static void main(String[] arguments) throws IOException {
+      Timeline small = Timelines.small();
+      try {
+        TimelineParquet.write(small, Path.of(arguments[0]));
+        System.out.print(TimelineParquet.read(Path.of(arguments[0])).equals(small));
+      } catch (IllegalStateException e) {
+        System.out.print(e.getMessage());
+      }
+    }
+  }
+
+  private record Run(int exit, String out, String err) {}
+
+  private static Run run(Path folder, String... without) throws Exception {
+    String path =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+            .filter(entry -> Arrays.stream(without).noneMatch(Path.of(entry).toString()::contains))
+            .collect(Collectors.joining(File.pathSeparator));
+    Path out = folder.resolve("out");
+    Path err = folder.resolve("err");
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            path,
+            Program.class.getName(),
+            folder.resolve("parquet").toString());
+    Process process =
+        new ProcessBuilder(command)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    int exit = process.waitFor();
+    return new Run(
+        exit,
+        Files.readString(out, StandardCharsets.UTF_8),
+        Files.readString(err, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void writesAndReadsWithoutAWord(@TempDir Path folder) throws Exception {
+    assertEquals(new Run(0, "true", ""), run(folder));
+  }
+
+  @Test
+  void uncompressedNeedsNoHadoopRuntimeJar(@TempDir Path folder) throws Exception {
+    assertEquals(
+        new Run(0, "true", ""),
+        run(
+            folder, "hadoop-client-runtime", "commons-logging", "jsr305", "duckdb", "fasterxml/jackson"));
+  }
+
+  @Test
+  void missingParquetIsNamed(@TempDir Path folder) throws Exception {
+    assertEquals(
+        new Run(
+            0,
+            "Parquet needs org.apache.parquet:parquet-hadoop on the class path; add it to your"
+                + " dependencies (class org.apache.parquet.hadoop.ParquetFileReader was not found)",
+            ""),
+        run(folder, "org/apache/parquet"));
+  }
+
+  @Test
+  void missingHadoopIsNamed(@TempDir Path folder) throws Exception {
+    assertEquals(
+        new Run(
+            0,
+            "Parquet needs org.apache.hadoop:hadoop-client-api on the class path; add it to your"
+                + " dependencies (class org.apache.hadoop.conf.Configuration was not found)",
+            ""),
+        run(folder, "org/apache/hadoop"));
+  }
+}
