@@ -150,6 +150,18 @@ public final class Draft {
     return (List<Located<R>>) (List<?>) part(table).records;
   }
 
+  /** The records of a table by their ids and former ids; the first record of an id counts. */
+  <R extends Entity> Map<String, R> byId(Table<R> table) {
+    Map<String, R> byId = new HashMap<>();
+    for (Located<R> located : of(table)) {
+      byId.putIfAbsent(located.record().id(), located.record());
+    }
+    for (Located<R> located : of(table)) {
+      located.record().formerIds().forEach(id -> byId.putIfAbsent(id, located.record()));
+    }
+    return byId;
+  }
+
   /** The ids of records that were too faulty to be made. */
   Set<String> refused(Table<?> table) {
     return part(table).refused;

@@ -2,18 +2,18 @@ package org.usiraq.timeline.validate;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.usiraq.timeline.model.Event;
-import org.usiraq.timeline.model.Origins;
+import org.usiraq.timeline.model.Citation;
 import org.usiraq.timeline.model.Source;
 import org.usiraq.timeline.model.Standing;
 import org.usiraq.timeline.model.Statistic;
 import org.usiraq.timeline.table.Tables;
 
-/** What figures of one series keep, and what is counted over several records. */
+/** What figures of one series keep. */
 final class FigureRules {
 
   private record Point(String series, String date) {}
+
+  private record Stated(String series, String date, String source) {}
 
   private FigureRules() {}
 
@@ -57,26 +57,46 @@ final class FigureRules {
     }
   }
 
-  static void independentSources(Draft draft, Findings findings) {
-    Map<String, Source> sources = new HashMap<>();
-    for (Located<Source> located : draft.of(Tables.SOURCES)) {
-      sources.put(located.record().id(), located.record());
-      located.record().formerIds().forEach(id -> sources.put(id, located.record()));
-    }
-    Origins origins = new Origins(id -> Optional.ofNullable(sources.get(id)));
-    for (Located<Event> located : draft.of(Tables.EVENTS)) {
-      Event event = located.record();
-      int counted = origins.count(event.citations());
-      int stated = event.independentSources().orElse(counted);
-      if (stated != counted) {
-        findings.add(
-            located.finding(
-                Tables.EVENTS.struct(),
-                FindingCode.DERIVED_DISAGREES,
-                "independent_sources",
-                Integer.toString(stated),
-                "expected " + counted + ", which follows from the citations, found " + stated));
+  /** A source states one figure of a series for a date, or a note tells why it has two. */
+  static void sameSource(Draft draft, Findings findings) {
+    Map<String, Source> sources = draft.byId(Tables.SOURCES);
+    Map<Stated, String> first = new HashMap<>();
+    for (Located<Statistic> located : draft.of(Tables.STATISTICS)) {
+      Statistic figure = located.record();
+      if (figure.series().isPresent()
+          && figure.standing() != Standing.SUPERSEDED
+          && figure.note().isEmpty()) {
+        for (int i = 0; i < figure.citations().size(); i++) {
+          Citation citation = figure.citations().get(i);
+          Source source = sources.get(citation.source());
+          if (source != null && citation.note().isEmpty()) {
+            Stated stated =
+                new Stated(figure.series().get(), figure.date().toString(), source.id());
+            String other = first.putIfAbsent(stated, figure.id());
+            if (other != null && !other.equals(figure.id())) {
+              findings.add(sameSource(located, i, stated, other));
+            }
+          }
+        }
       }
     }
+  }
+
+  private static Finding sameSource(
+      Located<Statistic> located, int citation, Stated stated, String other) {
+    return located.finding(
+        Tables.STATISTICS.struct(),
+        FindingCode.SAME_SOURCE_SERIES,
+        "citations",
+        citation,
+        stated.source(),
+        "expected one figure of "
+            + stated.series()
+            + " for "
+            + stated.date()
+            + " from "
+            + stated.source()
+            + ", or a note that says why there are more, found this one and "
+            + other);
   }
 }

@@ -102,7 +102,32 @@ public enum FindingCode {
   UNEXPLAINED_STANDING(
       Severity.WARNING, "A figure that is an alternative or superseded, and no note that says why."),
   /** Two sources with one address. */
-  DUPLICATE_ADDRESS(Severity.ERROR, "Two sources with one address.");
+  DUPLICATE_ADDRESS(Severity.ERROR, "Two sources with one address."),
+  /** Two actors that certainly held one office at a time, beyond a handover. */
+  OFFICE_OVERLAP(
+      Severity.ERROR, "Two actors that certainly held one office at a time, beyond a handover."),
+  /** A place whose coordinates lie outside its country. */
+  OUTSIDE_COUNTRY(Severity.ERROR, "A place whose coordinates lie outside its country."),
+  /** Fewer records, or fewer filled fields, than the dataset is expected to have. */
+  LOST_RECORDS(
+      Severity.ERROR, "Fewer records, or fewer filled fields, than the dataset is expected to have."),
+
+  // A curator should look again.
+  /** An actor with a part in an event that certainly lies outside its life or existence. */
+  ANACHRONISM(
+      Severity.WARNING,
+      "An actor with a part in an event that certainly lies outside its life or existence."),
+  /** More events on the first day of months, or of years, than chance allows. */
+  PADDED_DATE(
+      Severity.WARNING, "More events on the first day of months, or of years, than chance allows."),
+  /** Two figures of one series for one date from one source, and no note that says why. */
+  SAME_SOURCE_SERIES(
+      Severity.WARNING,
+      "Two figures of one series for one date from one source, and no note that says why."),
+  /** A source that no record cites and no source derives from. */
+  UNUSED_SOURCE(Severity.WARNING, "A source that no record cites and no source derives from."),
+  /** An event that rests on one independent source. */
+  SINGLE_SOURCE(Severity.INFO, "An event that rests on one independent source.");
 
   private final Severity severity;
   private final String meaning;

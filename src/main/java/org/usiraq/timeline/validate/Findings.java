@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Collects findings: keeps the first of them and counts them all. For one thread.
+ * Collects findings: keeps the first of each severity and counts them all. For one thread.
  *
  * <p>A damaged file of ten million rows makes as many findings; nobody reads more than the first
- * few hundred, and memory must not grow with them.
+ * few hundred, and memory must not grow with them. A thousand notes must not hide an error either.
  */
 public final class Findings {
 
-  /** How many findings are kept unless told otherwise. */
+  /** How many findings of each severity are kept unless told otherwise. */
   public static final int DEFAULT_KEPT = 1000;
 
   private final int kept;
   private final List<Finding> list = new ArrayList<>();
   private final Map<Severity, Long> counts = new EnumMap<>(Severity.class);
 
-  /** Makes a collector that keeps the first {@value #DEFAULT_KEPT} findings. */
+  /** Makes a collector that keeps the first {@value #DEFAULT_KEPT} findings of each severity. */
   public Findings() {
     this(DEFAULT_KEPT);
   }
@@ -28,7 +28,7 @@ public final class Findings {
   /**
    * Makes a collector.
    *
-   * @param kept how many findings it keeps
+   * @param kept how many findings of each severity it keeps
    */
   public Findings(int kept) {
     this.kept = kept;
@@ -40,8 +40,7 @@ public final class Findings {
    * @param finding the finding
    */
   public void add(Finding finding) {
-    counts.merge(finding.severity(), 1L, Long::sum);
-    if (list.size() < kept) {
+    if (counts.merge(finding.severity(), 1L, Long::sum) <= kept) {
       list.add(finding);
     }
   }

@@ -1,7 +1,6 @@
 package org.usiraq.timeline.validate;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.usiraq.timeline.edtf.Certainty;
@@ -14,7 +13,6 @@ import org.usiraq.timeline.model.Metadata;
 import org.usiraq.timeline.model.Phase;
 import org.usiraq.timeline.model.Statistic;
 import org.usiraq.timeline.table.Struct;
-import org.usiraq.timeline.table.Table;
 import org.usiraq.timeline.table.Tables;
 
 /** What the dates of records that go together must keep. */
@@ -23,7 +21,7 @@ final class TimeRules {
   private TimeRules() {}
 
   static void effects(Draft draft, Findings findings) {
-    Map<String, Event> events = byId(Tables.EVENTS, draft);
+    Map<String, Event> events = draft.byId(Tables.EVENTS);
     for (Located<Event> located : draft.of(Tables.EVENTS)) {
       Event effect = located.record();
       for (int i = 0; i < effect.links().size(); i++) {
@@ -57,14 +55,15 @@ final class TimeRules {
     };
   }
 
-  private static boolean before(Edtf date, Edtf other) {
+  /** Whether a date certainly ends before another begins. */
+  static boolean before(Edtf date, Edtf other) {
     Optional<LocalDate> last = date.latest();
     Optional<LocalDate> first = other.earliest();
     return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());
   }
 
   static void phases(Draft draft, Findings findings) {
-    Map<String, Phase> phases = byId(Tables.PHASES, draft);
+    Map<String, Phase> phases = draft.byId(Tables.PHASES);
     for (Located<Event> located : draft.of(Tables.EVENTS)) {
       Event event = located.record();
       Phase phase = phases.get(event.phase());
@@ -119,15 +118,5 @@ final class TimeRules {
                   + ", found "
                   + date));
     }
-  }
-
-  private static <R extends Entity> Map<String, R> byId(Table<R> table, Draft draft) {
-    Map<String, R> byId = new HashMap<>();
-    for (Located<R> located : draft.of(table)) {
-      R entity = located.record();
-      byId.putIfAbsent(entity.id(), entity);
-      entity.formerIds().forEach(id -> byId.putIfAbsent(id, entity));
-    }
-    return byId;
   }
 }

@@ -10,6 +10,28 @@ import org.usiraq.timeline.model.Timeline;
  * Findings findings = Validator.validate(timeline);
  * findings.list().forEach(System.out::println);
  * }</pre>
+ *
+ * <p>Each rule looks at the whole dataset, in time that grows with the records and not with their
+ * square. What single values must be is checked as they are read. The rules, in their order:
+ *
+ * <ul>
+ *   <li>ids: each id, former ones among them, and each address stands for one record; no withdrawn
+ *       id is used again;
+ *   <li>references: each names a record that exists, by its present id, and not its own;
+ *   <li>circles: causes, parts, places, affiliations and copied sources do not run in circles;
+ *   <li>time: no event before its cause, none outside its phase or the coverage;
+ *   <li>figures: one preferred figure a series and date, one figure of it from a source, and a note
+ *       beside what is not preferred;
+ *   <li>offices: one holder at a time;
+ *   <li>places: coordinates in the country;
+ *   <li>lives: nobody takes part before birth or after death;
+ *   <li>padding: no more dates on firsts of months and years than chance allows;
+ *   <li>sources: the independent ones are counted rightly, none is unused, and an event that rests on
+ *       one is named.
+ * </ul>
+ *
+ * <p>{@link FindingCode} says what each finding means and weighs. This class holds no state and may
+ * be called by any thread.
  */
 public final class Validator {
   private static final List<Rule> RULES =
@@ -29,7 +51,14 @@ public final class Validator {
           TimeRules::coverage,
           FigureRules::preferred,
           FigureRules::standing,
-          FigureRules::independentSources);
+          FigureRules::sameSource,
+          SourceRules::counted,
+          OfficeRules::overlaps,
+          PlaceRules::countries,
+          LifeRules::lives,
+          PaddingRules::padding,
+          SourceRules::unused,
+          SourceRules::single);
 
   private Validator() {}
 

@@ -23,6 +23,7 @@ import org.usiraq.timeline.validate.Position;
 final class FolderReader {
   private static final String METADATA = "metadata.yaml";
   private static final String WITHDRAWN = "withdrawn.yaml";
+  private static final String EXPECTATIONS = "expectations.yaml";
 
   /** Read by the build, which describes the publication with it. */
   private static final Set<String> READ_ELSEWHERE = Set.of("publication.yaml");
@@ -56,15 +57,19 @@ final class FolderReader {
       file(withdrawn, WITHDRAWN).each(Withdrawn.STRUCT, this::withdraw);
     }
     files.keySet().removeAll(READ_ELSEWHERE);
+    Path expectations = files.remove(EXPECTATIONS);
     for (Table<?> table : Tables.ALL) {
       table(table, files);
+    }
+    if (expectations != null) {
+      file(expectations, EXPECTATIONS).each(Expectation.STRUCT, this::expect);
     }
     for (String name : files.keySet()) {
       findings.add(
           FindingCode.UNKNOWN_FILE,
           Position.of(name),
-          "expected metadata.yaml, withdrawn.yaml, publication.yaml, <table>.yaml or a file in a"
-              + " folder <table>/, where <table> is one of "
+          "expected metadata.yaml, withdrawn.yaml, expectations.yaml, publication.yaml,"
+              + " <table>.yaml or a file in a folder <table>/, where <table> is one of "
               + String.join(", ", Tables.ALL.stream().map(Table::name).toList()));
     }
     return draft;
@@ -109,6 +114,12 @@ final class FolderReader {
 
   private void withdraw(Assembler<Withdrawn> record, Faults faults) {
     record.finish().ifPresent(row -> draft.withdraw(row.table(), row.id()));
+    faults.flush("", findings);
+  }
+
+  /** Once the tables are read. */
+  private void expect(Assembler<Expectation> record, Faults faults) {
+    record.finish().ifPresent(row -> row.check(draft, record.origin(), findings));
     faults.flush("", findings);
   }
 

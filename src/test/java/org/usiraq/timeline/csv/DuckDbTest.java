@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.usiraq.timeline.model.Entity;
@@ -32,11 +31,11 @@ import org.usiraq.timeline.testing.Timelines;
 class DuckDbTest {
   private static final long SEED = 13;
 
-  @TempDir Path folder;
-  private Connection duck;
+  private final Path folder;
+  private final Connection duck;
 
-  @BeforeEach
-  void open() throws SQLException {
+  DuckDbTest(@TempDir Path folder) throws SQLException {
+    this.folder = folder;
     duck = DriverManager.getConnection("jdbc:duckdb:");
   }
 

@@ -18,7 +18,11 @@ import org.usiraq.timeline.testing.Timelines;
 
 /** Compares the files of a small dataset with those that were looked at once and kept. */
 class ExactBytesTest {
-  @TempDir Path folder;
+  private final Path folder;
+
+  ExactBytesTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void writeTables() throws IOException {

@@ -3,13 +3,19 @@ package org.usiraq.timeline.csv;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader says of files, of their form and of their headers. */
 class FilesReadTest extends SmallFiles {
+
+  FilesReadTest(@TempDir Path folder) throws IOException {
+    super(folder);
+  }
 
   // What a reader takes as well.
 
@@ -33,8 +39,12 @@ class FilesReadTest extends SmallFiles {
   void readColumnsInAnotherOrder() throws IOException {
     put(
         "event_places.csv",
-        "position,place,event\n1,baghdad,visit\n1,square,baghdad-rally\n"
-            + "2,baghdad,baghdad-rally\n");
+        """
+        position,place,event
+        1,baghdad,visit
+        1,square,baghdad-rally
+        2,baghdad,baghdad-rally
+        """);
     put(
         "former_ids.csv",
         text("former_ids.csv")
@@ -44,9 +54,11 @@ class FilesReadTest extends SmallFiles {
             .collect(Collectors.joining()));
     put(
         "places.csv",
-        "note,coordinate_precision,longitude,latitude,within,country,kind,name,id\n"
-            + ",centroid,44.366065,33.3152,,IQ,city,Baghdad,baghdad\n"
-            + "Somewhere in the city.,,,,baghdad,,site,The Square,square\n");
+        """
+        note,coordinate_precision,longitude,latitude,within,country,kind,name,id
+        ,centroid,44.366065,33.3152,,IQ,city,Baghdad,baghdad
+        Somewhere in the city.,,,,baghdad,,site,The Square,square
+        """);
     expectSame();
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.usiraq.timeline.model.EventType;
 import org.usiraq.timeline.validate.InvalidDataException;
 
@@ -15,6 +16,10 @@ import org.usiraq.timeline.validate.InvalidDataException;
 class RowsReadTest extends SmallFiles {
   private static final String EVENT_TYPES =
       Arrays.stream(EventType.values()).map(EventType::value).collect(Collectors.joining(", "));
+
+  RowsReadTest(@TempDir Path folder) throws IOException {
+    super(folder);
+  }
 
   // Rows.
 
@@ -62,8 +67,12 @@ class RowsReadTest extends SmallFiles {
   void parentsInAnotherOrder() throws IOException {
     put(
         "event_places.csv",
-        "event,position,place\nbaghdad-rally,1,square\n"
-            + "baghdad-rally,2,baghdad\nvisit,1,baghdad\n");
+        """
+        event,position,place
+        baghdad-rally,1,square
+        baghdad-rally,2,baghdad
+        visit,1,baghdad
+        """);
     expect(
         "event_places.csv:2 baghdad-rally event: expected rows in the order of "
             + "events.csv, where 'visit' comes next, found a row of 'baghdad-rally' "

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.usiraq.timeline.model.Timeline;
 import org.usiraq.timeline.testing.Timelines;
 import org.usiraq.timeline.validate.Finding;
@@ -18,10 +16,10 @@ import org.usiraq.timeline.validate.Findings;
 abstract class SmallFiles {
   static final Timeline SMALL = Timelines.small();
 
-  @TempDir Path folder;
+  Path folder;
 
-  @BeforeEach
-  void write() throws IOException {
+  SmallFiles(Path folder) throws IOException {
+    this.folder = folder;
     TimelineCsv.write(SMALL, folder);
   }
 

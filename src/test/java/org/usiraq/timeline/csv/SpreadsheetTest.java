@@ -27,7 +27,11 @@ class SpreadsheetTest {
       Pattern.compile(
           "(\"(?:[^\"\r\n]++|\"\")*+\"|[0-9]+(?:\\.[0-9]+)?|[0-9]{4}-[0-9]{2}-[0-9]{2}|)(,|\r\n)");
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  SpreadsheetTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private String sheet(String name) throws IOException {
     return Files.readString(folder.resolve(name + ".csv"));
