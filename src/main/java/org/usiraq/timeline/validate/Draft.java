@@ -89,8 +89,8 @@ public final class Draft {
   }
 
   /**
-   * Takes the faults of a record that cannot be made, because a part of it could not be read. Its id
-   * counts as one that exists, so that references to it are not called dangling.
+   * Takes the faults of a record that cannot be made, because a part of it could not be read. Its
+   * id counts as one that exists, so that references to it are not called dangling.
    *
    * @param table the table of the record
    * @param assembler what was given the fields

@@ -104,9 +104,7 @@ final class FolderReader {
       Path file = files.get(name);
       if (file != null) {
         file(file, name)
-            .each(
-                table.struct(),
-                (record, faults) -> draft.take(table, record, faults, findings));
+            .each(table.struct(), (record, faults) -> draft.take(table, record, faults, findings));
       }
       files.remove(name);
     }
