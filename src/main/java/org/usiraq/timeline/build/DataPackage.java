@@ -26,6 +26,7 @@ import org.usiraq.timeline.validate.FindingCode;
 import org.usiraq.timeline.validate.Findings;
 import org.usiraq.timeline.validate.InvalidDataException;
 import org.usiraq.timeline.validate.Position;
+import org.usiraq.timeline.validate.Validator;
 
 /**
  * The descriptor of a publication, {@code datapackage.json} (Data Package v2): tables, columns,
@@ -40,7 +41,7 @@ public final class DataPackage {
   private DataPackage() {}
 
   /**
-   * Reads a dataset from CSV files, with the metadata from the descriptor beside or above them.
+   * Reads and validates a dataset from CSV files, with the metadata from the descriptor beside or above them.
    *
    * @param folder the folder of CSV files
    * @return the dataset
@@ -54,6 +55,7 @@ public final class DataPackage {
       throw new InvalidDataException(folder.toString(), findings);
     }
     Draft draft = TimelineCsv.read(folder, metadata.get(), findings);
+    Validator.validate(draft, findings);
     return draft.toTimeline(folder.toString(), findings);
   }
 

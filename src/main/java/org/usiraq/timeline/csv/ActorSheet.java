@@ -27,10 +27,8 @@ record ActorSheet(Names names) {
         new Column<>(
             "Roles",
             a ->
-                Cells.list(
-                    a.roles().stream().map(r -> Names.dated(r.title(), r.date())).toList())),
-        new Column<>(
-            "Bonds", a -> Cells.list(a.affiliations().stream().map(this::bond).toList())),
+                Cells.list(a.roles().stream().map(r -> Names.dated(r.title(), r.date())).toList())),
+        new Column<>("Bonds", a -> Cells.list(a.affiliations().stream().map(this::bond).toList())),
         new Column<>(
             "In other catalogues",
             a ->
@@ -43,7 +41,6 @@ record ActorSheet(Names names) {
   }
 
   private String bond(Affiliation bond) {
-    return Names.dated(
-        Names.term(bond.relation()) + " " + names.actor(bond.actor()), bond.date());
+    return Names.dated(Names.term(bond.relation()) + " " + names.actor(bond.actor()), bond.date());
   }
 }

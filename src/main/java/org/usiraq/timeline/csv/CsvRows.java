@@ -48,8 +48,7 @@ final class CsvRows implements Closeable {
    *
    * @return the rows, or empty if there is no file, which has been told
    */
-  static Optional<CsvRows> open(CsvTable table, Path folder, Findings findings)
-      throws IOException {
+  static Optional<CsvRows> open(CsvTable table, Path folder, Findings findings) throws IOException {
     Path file = folder.resolve(table.fileName());
     if (!Files.isRegularFile(file)) {
       findings.add(
@@ -93,8 +92,7 @@ final class CsvRows implements Closeable {
     }
     List<String> missing = names.stream().filter(name -> !has(names.indexOf(name))).toList();
     for (String name : unknown) {
-      String near =
-          Nearest.to(name, missing).map(n -> ", did you mean '" + n + "'?").orElse(".");
+      String near = Nearest.to(name, missing).map(n -> ", did you mean '" + n + "'?").orElse(".");
       fault(
           FindingCode.UNKNOWN_FIELD,
           name,

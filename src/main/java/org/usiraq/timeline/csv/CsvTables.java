@@ -36,7 +36,8 @@ public final class CsvTables {
           FORMER,
           "An id that a record had earlier.",
           List.of(
-              new Field("table", Tables.NAME, false, "The name of the table that the record is in."),
+              new Field(
+                  "table", Tables.NAME, false, "The name of the table that the record is in."),
               new Field("former_id", Scalar.ID, false, "An id that the record had earlier."),
               new Field("id", Scalar.ID, false, "The id that the record has now.")),
           List.of("table", "former_id"),
@@ -100,8 +101,7 @@ public final class CsvTables {
     List<Field> fields = new ArrayList<>();
     List<ForeignKey> keys = new ArrayList<>();
     fields.add(
-        new Field(
-            parent, Scalar.reference(table.name()), false, "The id of the " + parent + "."));
+        new Field(parent, Scalar.reference(table.name()), false, "The id of the " + parent + "."));
     keys.add(new ForeignKey(parent, table.name(), "id"));
     fields.add(
         new Field(POSITION, Scalar.INTEGER, false, "The place in the list, counted from 1."));

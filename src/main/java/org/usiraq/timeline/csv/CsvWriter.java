@@ -55,8 +55,8 @@ final class CsvWriter {
   }
 
   @SuppressWarnings("unchecked") // A column whose type is a list of E holds lists of E.
-  private static <R extends Entity, V> void list(
-      List<R> records, Column<R, V> list, CSVPrinter out) throws IOException {
+  private static <R extends Entity, V> void list(List<R> records, Column<R, V> list, CSVPrinter out)
+      throws IOException {
     List<Column<Object, ?>> columns = ((ListOf<Object>) list.type()).item().columns();
     for (R entity : records) {
       int position = 0;

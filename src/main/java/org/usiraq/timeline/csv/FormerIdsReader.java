@@ -51,9 +51,7 @@ final class FormerIdsReader implements Closeable {
   }
 
   private List<Row> take(Table<?> table, String id) throws IOException {
-    return unfit
-        ? List.of()
-        : rows.take(key(table.name(), id), table.name() + ".csv");
+    return unfit ? List.of() : rows.take(key(table.name(), id), table.name() + ".csv");
   }
 
   /** Tells that a table could not be read whole, so that rows without a record are no surprise. */
@@ -64,7 +62,7 @@ final class FormerIdsReader implements Closeable {
   /** Tells of rows that belong to no record. */
   void finish() throws IOException {
     if (!unfit) {
-      rows.finish("the other files");
+      rows.finish("the other files, which have no more records");
     }
   }
 

@@ -139,7 +139,7 @@ final class ListReader<R extends Entity, E> implements Closeable {
   /** Tells of rows that belong to no record, unless records could not be read. */
   void finish(boolean allRecords) throws IOException {
     if (allRecords && !unfit) {
-      rows.finish(parents);
+      rows.finish(parents + ", which has no more records");
     }
   }
 

@@ -99,15 +99,15 @@ final class MergedRows implements Closeable {
   /**
    * Tells every row that is left as misplaced.
    *
-   * @param file where the records are, for messages
+   * @param where what has no more records, for messages
    */
-  void finish(String file) throws IOException {
+  void finish(String where) throws IOException {
     if (silent) {
       return;
     }
     fill();
     while (!ahead.isEmpty()) {
-      misplaced(poll(), file + ", which has no more records");
+      misplaced(poll(), where);
       fill();
     }
   }
@@ -122,7 +122,11 @@ final class MergedRows implements Closeable {
               record,
               table.header().get(id),
               record,
-              "expected the order of " + where + ", found a row of '" + key.apply(row) + "'"));
+              "expected rows in the order of "
+                  + where
+                  + ", found a row of '"
+                  + key.apply(row)
+                  + "'"));
     }
   }
 

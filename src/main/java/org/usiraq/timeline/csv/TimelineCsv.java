@@ -28,8 +28,7 @@ import org.usiraq.timeline.validate.Validator;
  */
 public final class TimelineCsv {
   private static final Requirement COMMONS_CSV =
-      new Requirement(
-          "CSV", "org.apache.commons.csv.CSVFormat", "org.apache.commons:commons-csv");
+      new Requirement("CSV", "org.apache.commons.csv.CSVFormat", "org.apache.commons:commons-csv");
 
   private TimelineCsv() {}
 

@@ -79,7 +79,8 @@ final class Utf8Reader extends Reader {
   }
 
   private MalformedException malformed(CoderResult result) throws IOException {
-    String message = String.format("expected UTF-8, found the byte 0x%02X", bytes.get(bytes.position()));
+    String message =
+        String.format("expected UTF-8, found the byte 0x%02X", bytes.get(bytes.position()));
     try {
       result.throwException();
       throw new IllegalStateException("expected an error, found " + result);

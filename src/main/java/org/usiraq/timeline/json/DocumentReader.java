@@ -3,6 +3,7 @@ package org.usiraq.timeline.json;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,7 +47,12 @@ final class DocumentReader {
   }
 
   Draft read() throws IOException {
-    try (JsonParser parser = JsonRecords.FACTORY.createParser(in)) {
+    PushbackInputStream bytes = new PushbackInputStream(in, 2);
+    if (wide(bytes)) {
+      findings.add(FindingCode.MALFORMED, Position.of(name), JsonTokens.WIDE);
+      return draft;
+    }
+    try (JsonParser parser = JsonRecords.FACTORY.createParser(bytes)) {
       parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
       JsonTokens tokens = new JsonTokens(parser, Position.ofLine(name, 1));
       document(tokens);
@@ -55,6 +61,12 @@ final class DocumentReader {
       findings.add(FindingCode.MALFORMED, e.position(), String.valueOf(e.getMessage()));
     }
     return draft;
+  }
+
+  private static boolean wide(PushbackInputStream in) throws IOException {
+    byte[] first = in.readNBytes(2);
+    in.unread(first);
+    return first.length == 2 && JsonTokens.isWide(first[0] & 0xff, first[1] & 0xff);
   }
 
   private void document(JsonTokens tokens) throws IOException {

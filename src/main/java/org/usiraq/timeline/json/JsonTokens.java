@@ -1,9 +1,9 @@
 package org.usiraq.timeline.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamReadException;
-import java.io.CharConversionException;
 import java.io.IOException;
 import org.usiraq.timeline.io.MalformedException;
 import org.usiraq.timeline.io.Tokens;
@@ -11,6 +11,9 @@ import org.usiraq.timeline.validate.Position;
 
 /** The tokens of a JSON document. */
 final class JsonTokens implements Tokens {
+  /** What to say of a file for which {@link #isWide} holds. */
+  static final String WIDE = "expected UTF-8, found UTF-16, UTF-32 or a file that is not text";
+
   private final JsonParser parser;
   private final Position first;
 
@@ -24,15 +27,28 @@ final class JsonTokens implements Tokens {
 
   @Override
   public Kind next() throws IOException {
-    JsonToken token;
     try {
-      token = parser.nextToken();
-    } catch (StreamReadException e) {
-      throw new MalformedException(at(e.getLocation().getLineNr()), "expected JSON: " + e.getOriginalMessage(), e);
-    } catch (CharConversionException e) {
-      throw new MalformedException(position(), "expected UTF-8: " + e.getMessage(), e);
+      JsonToken token = parser.nextToken();
+      return token == null ? Kind.END : kind(token);
+    } catch (JsonProcessingException e) {
+      throw malformed(e);
     }
-    return token == null ? Kind.END : kind(token);
+  }
+
+  /** Long texts are decoded late: what is wrong with one shows here. */
+  @Override
+  public String text() throws IOException {
+    try {
+      return parser.getText();
+    } catch (JsonProcessingException e) {
+      throw malformed(e);
+    }
+  }
+
+  private MalformedException malformed(JsonProcessingException e) {
+    JsonLocation where = e.getLocation();
+    Position position = where == null ? position() : at(where.getLineNr());
+    return new MalformedException(position, "expected JSON: " + e.getOriginalMessage(), e);
   }
 
   private static Kind kind(JsonToken token) {
@@ -53,17 +69,20 @@ final class JsonTokens implements Tokens {
   }
 
   @Override
-  public String text() throws IOException {
-    return parser.getText();
-  }
-
-  @Override
   public Position position() {
     return at(parser.currentTokenLocation().getLineNr());
   }
 
   private Position at(int line) {
     return Position.ofLine(first.file(), first.line() + Math.max(line, 1) - 1);
+  }
+
+  /**
+   * Whether two first bytes are those of UTF-16 or UTF-32: no JSON in UTF-8 begins with a NUL or
+   * with such a byte order mark, nor has a NUL in the second place.
+   */
+  static boolean isWide(int first, int second) {
+    return first == 0 || second == 0 || first >= 0xfe;
   }
 
   @Override

@@ -1,12 +1,8 @@
 package org.usiraq.timeline.json;
 
 import com.fasterxml.jackson.core.JsonParser;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import org.usiraq.timeline.io.MalformedException;
 import org.usiraq.timeline.io.RecordReader;
 import org.usiraq.timeline.io.Tokens.Kind;
@@ -29,35 +25,35 @@ final class LinesReader {
       throws IOException {
     Faults faults = new Faults();
     Assembler<R> assembler = new Assembler<>(table.struct(), faults);
-    long number = 0;
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        Position at = Position.ofLine(name, number);
-        try {
-          record(line, at, assembler);
-          draft.take(table, assembler, faults, findings);
-        } catch (MalformedException e) {
-          faults.flush("", findings);
-          findings.add(FindingCode.MALFORMED, at, String.valueOf(e.getMessage()));
-        }
+    ByteLines lines = new ByteLines(in);
+    for (long number = 1; lines.next(); number++) {
+      Position at = Position.ofLine(name, number);
+      assembler.start(at);
+      try {
+        record(lines, at, assembler);
+        draft.take(table, assembler, faults, findings);
+      } catch (MalformedException e) {
+        draft.refuse(table, assembler, faults, findings);
+        findings.add(FindingCode.MALFORMED, at, String.valueOf(e.getMessage()));
       }
-    } catch (CharacterCodingException e) {
-      findings.add(
-          FindingCode.MALFORMED, Position.ofLine(name, number + 1), "expected UTF-8: " + e.getMessage());
     }
   }
 
   private static <R extends Entity> void record(
-      String line, Position at, Assembler<R> assembler) throws IOException {
-    try (JsonParser parser = JsonRecords.FACTORY.createParser(line)) {
+      ByteLines lines, Position at, Assembler<R> assembler) throws IOException {
+    byte[] bytes = lines.bytes();
+    int start = lines.start();
+    if (lines.length() > 1 && JsonTokens.isWide(bytes[start] & 0xff, bytes[start + 1] & 0xff)) {
+      throw new MalformedException(at, JsonTokens.WIDE);
+    }
+    try (JsonParser parser = JsonRecords.FACTORY.createParser(bytes, start, lines.length())) {
       JsonTokens tokens = new JsonTokens(parser, at);
       Kind kind = tokens.next();
       if (kind != Kind.START_RECORD) {
         throw new MalformedException(
-            at, "expected a mapping of fields, found " + RecordReader.name(kind));
+            at,
+            "expected a mapping of fields, found "
+                + (kind == Kind.END ? "an empty line" : RecordReader.name(kind)));
       }
       new RecordReader(tokens).read(assembler, at);
       if (tokens.next() != Kind.END) {

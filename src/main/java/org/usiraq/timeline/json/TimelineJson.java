@@ -15,6 +15,7 @@ import org.usiraq.timeline.table.Tables;
 import org.usiraq.timeline.validate.Draft;
 import org.usiraq.timeline.validate.Findings;
 import org.usiraq.timeline.validate.InvalidDataException;
+import org.usiraq.timeline.validate.Validator;
 
 /**
  * Reads and writes datasets as JSON.
@@ -28,7 +29,7 @@ public final class TimelineJson {
   private TimelineJson() {}
 
   /**
-   * Reads a dataset.
+   * Reads and validates a dataset.
    *
    * @param file a document
    * @return the dataset
@@ -37,11 +38,13 @@ public final class TimelineJson {
    */
   public static Timeline read(Path file) throws IOException {
     Findings findings = new Findings();
-    return read(file, findings).toTimeline(file.toString(), findings);
+    Draft draft = read(file, findings);
+    Validator.validate(draft, findings);
+    return draft.toTimeline(file.toString(), findings);
   }
 
   /**
-   * Reads a dataset, whatever its faults.
+   * Reads a dataset, whatever its faults; the rules that records keep together are not applied.
    *
    * @param file a document
    * @param findings what takes the faults
@@ -55,7 +58,8 @@ public final class TimelineJson {
   }
 
   /**
-   * Reads a dataset from a stream, whatever its faults.
+   * Reads a dataset from a stream, whatever its faults; the rules that records keep together are
+   * not applied.
    *
    * @param in a document; not closed
    * @param name what to call it in findings

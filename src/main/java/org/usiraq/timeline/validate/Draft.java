@@ -191,7 +191,15 @@ public final class Draft {
     }
     TimelineBuilder builder = Timeline.builder(metadata);
     Tables.ALL.forEach(table -> give(table, builder));
-    return builder.build();
+    try {
+      return builder.build();
+    } catch (IllegalArgumentException e) {
+      // Readers that do not validate have not seen that an id stands for two records.
+      IdRules.uniqueIds(this, findings);
+      InvalidDataException refused = new InvalidDataException(what, findings);
+      refused.initCause(e);
+      throw refused;
+    }
   }
 
   private <R extends Entity> void give(Table<R> table, TimelineBuilder builder) {

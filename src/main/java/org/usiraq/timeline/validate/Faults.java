@@ -69,16 +69,15 @@ public final class Faults {
    */
   public void flush(
       Table<?> table, String record, Findings findings, Consumer<Reference> references) {
-    flush(record, findings);
     for (Mention m : mentions) {
       references.accept(
           new Reference(table, record, m.field, m.table, m.target, m.position));
     }
-    mentions.clear();
+    flush(record, findings);
   }
 
   /**
-   * Passes the faults of something that is in no table on and forgets them.
+   * Passes the faults of something that is in no table on and forgets them, and its references.
    *
    * @param record what to call it
    * @param findings what takes the faults
@@ -88,5 +87,6 @@ public final class Faults {
       findings.add(new Finding(f.code, f.position, record, f.field, f.value, f.message));
     }
     faults.clear();
+    mentions.clear();
   }
 }

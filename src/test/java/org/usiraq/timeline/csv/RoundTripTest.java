@@ -38,7 +38,7 @@ class RoundTripTest {
   @Test
   void readOfWriteLarge(@TempDir Path folder) throws IOException {
     // More rows than a reader holds ahead in any one file.
-    Timeline timeline = Timelines.of(MergedRows.AHEAD + 200, 7);
+    Timeline timeline = Timelines.of(MergedRows.AHEAD + 200, 9);
     TimelineCsv.write(timeline, folder);
     assertEquals(timeline, TimelineCsv.read(folder, timeline.metadata()));
   }

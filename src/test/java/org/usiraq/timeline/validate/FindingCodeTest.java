@@ -3,7 +3,10 @@ package org.usiraq.timeline.validate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,23 +18,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The catalogue of findings: for each code a dataset that has it, and exactly what is said. */
 class FindingCodeTest {
 
-  /** Codes that readers alone raise, and the test classes that raise them. */
-  private static final Map<String, List<String>> OF_READERS =
+  /** Codes that readers alone raise, and the test classes that have them raised. */
+  private static final Map<FindingCode, List<String>> OF_READERS =
       Map.of(
-          "MALFORMED",
-              List.of(
-                  "json.TimelineJsonTest",
-                  "yaml.TimelineYamlTest",
-                  "csv.TimelineCsvTest",
-                  "parquet.TimelineParquetTest"),
-          "MISSING_FILE",
-              List.of(
-                  "yaml.TimelineYamlTest", "csv.TimelineCsvTest", "parquet.TimelineParquetTest"),
-          "UNKNOWN_FILE", List.of("yaml.TimelineYamlTest"),
-          "LOST_RECORDS", List.of("yaml.ExpectationTest"),
-          "COUNT_DISAGREES", List.of("json.TimelineJsonTest"),
-          "RAGGED_ROW", List.of("csv.TimelineCsvTest"),
-          "MISPLACED_ROW", List.of("csv.TimelineCsvTest"));
+          FindingCode.MALFORMED,
+          List.of(
+              "json/BrokenDocumentTest",
+              "yaml/BrokenFolderTest",
+              "csv/CsvReaderTest",
+              "parquet/BrokenFilesTest"),
+          FindingCode.MISSING_FILE,
+          List.of("yaml/BrokenFolderTest", "csv/CsvReaderTest", "parquet/BrokenFilesTest"),
+          FindingCode.UNKNOWN_FILE,
+          List.of("yaml/BrokenFolderTest"),
+          FindingCode.LOST_RECORDS,
+          List.of("yaml/ExpectationTest"),
+          FindingCode.COUNT_DISAGREES,
+          List.of("json/BrokenDocumentTest"),
+          FindingCode.RAGGED_ROW,
+          List.of("csv/CsvReaderTest"),
+          FindingCode.MISPLACED_ROW,
+          List.of("csv/CsvReaderTest"));
 
   static List<FindingCases.Case> cases() {
     return FindingCases.all();
@@ -52,12 +59,22 @@ class FindingCodeTest {
 
   @Test
   void everyCodeHasATest() {
-    Set<String> tested = new TreeSet<>(OF_READERS.keySet());
-    cases().forEach(each -> tested.add(each.code().name()));
-    Set<String> untested = new TreeSet<>();
-    Arrays.stream(FindingCode.values()).forEach(code -> untested.add(code.name()));
-    untested.removeAll(tested);
-    assertEquals(Set.of(), untested);
+    Set<FindingCode> tested = EnumSet.copyOf(OF_READERS.keySet());
+    cases().forEach(each -> tested.add(each.code()));
+    assertEquals(EnumSet.allOf(FindingCode.class), tested);
+  }
+
+  /** The tests of the readers stand where the list says, and name the code. */
+  @Test
+  void readersCodesAreTested() throws IOException {
+    for (Map.Entry<FindingCode, List<String>> code : OF_READERS.entrySet()) {
+      for (String test : code.getValue()) {
+        Path file = Path.of("src/test/java/org/usiraq/timeline", test + ".java");
+        assertTrue(
+            Files.readString(file).contains(code.getKey().name()),
+            () -> code.getKey() + " in " + file);
+      }
+    }
   }
 
   @Test

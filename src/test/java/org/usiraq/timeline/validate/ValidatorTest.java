@@ -202,6 +202,21 @@ class ValidatorTest {
   }
 
   @Test
+  void toTimelineOfIdsTwice() {
+    Draft draft = new Reading().add(Tables.PHASES, "war").draft();
+    Findings findings = new Findings();
+    InvalidDataException refused =
+        assertThrows(InvalidDataException.class, () -> draft.toTimeline("t", findings));
+    assertEquals(
+        """
+        t is not valid:
+        ERROR t:2 war id: expected an id of its own, found 'war' as in war [DUPLICATE_ID]
+        1 errors, 0 warnings, 0 notes\
+        """,
+        refused.getMessage());
+  }
+
+  @Test
   void metadataMissing() {
     Findings findings = new Findings();
     InvalidDataException refused =
