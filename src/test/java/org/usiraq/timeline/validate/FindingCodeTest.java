@@ -25,10 +25,10 @@ class FindingCodeTest {
           List.of(
               "json/BrokenDocumentTest",
               "yaml/BrokenFolderTest",
-              "csv/CsvReaderTest",
+              "csv/FilesReadTest",
               "parquet/BrokenFilesTest"),
           FindingCode.MISSING_FILE,
-          List.of("yaml/BrokenFolderTest", "csv/CsvReaderTest", "parquet/BrokenFilesTest"),
+          List.of("yaml/BrokenFolderTest", "csv/FilesReadTest", "parquet/BrokenFilesTest"),
           FindingCode.UNKNOWN_FILE,
           List.of("yaml/BrokenFolderTest"),
           FindingCode.LOST_RECORDS,
@@ -36,9 +36,9 @@ class FindingCodeTest {
           FindingCode.COUNT_DISAGREES,
           List.of("json/BrokenDocumentTest"),
           FindingCode.RAGGED_ROW,
-          List.of("csv/CsvReaderTest"),
+          List.of("csv/RowsReadTest"),
           FindingCode.MISPLACED_ROW,
-          List.of("csv/CsvReaderTest"));
+          List.of("csv/RowsReadTest"));
 
   static List<FindingCases.Case> cases() {
     return FindingCases.all();

@@ -59,8 +59,8 @@ class BrokenFolderTest {
     write("attic/events.yml", "[]\n");
     String expected =
         ": expected metadata.yaml, withdrawn.yaml, expectations.yaml, publication.yaml,"
-            + " <table>.yaml or a file in a folder <table>/, where <table> is one of events, actors,"
-            + " statistics, places, sources, phases [UNKNOWN_FILE]";
+            + " <table>.yaml or a file in a folder <table>/, where <table> is one of events,"
+            + " actors, statistics, places, sources, phases [UNKNOWN_FILE]";
     assertEquals(List.of("actor.yaml" + expected, "attic/events.yml" + expected), said());
   }
 
