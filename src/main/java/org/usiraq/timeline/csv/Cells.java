@@ -17,7 +17,10 @@ final class Cells {
   /** Spreadsheets differ over which day a date before the Gregorian calendar is. */
   private static final LocalDate FIRST_DAY = LocalDate.of(1583, 1, 1);
 
-  /** Begins a formula, also in its full-width form, an error value, or a cell that is text. */
+  /**
+   * Begins a formula, also in its full-width form, an error value, or a cell that is text: Gnumeric
+   * takes an apostrophe for a sign of that and drops it.
+   */
   private static final String STARTS = "=+-@\t\r＝＋－＠#'";
 
   private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
@@ -32,6 +35,9 @@ final class Cells {
   private static final Pattern WORD =
       Pattern.compile(
           "(?<!\\p{L})(?!" + PART_OF_A_VALUE + ")[a-z]{3,}(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+
+  /** So do five words of any script: no date or amount has as many. */
+  private static final Pattern WORDS = Pattern.compile("(?:\\p{L}{2,}+\\P{L}++){4}\\p{L}{2}");
 
   private Cells() {}
 
@@ -79,7 +85,7 @@ final class Cells {
     String lower = text.toLowerCase(Locale.ROOT);
     return !lower.equals("true")
         && !lower.equals("false")
-        && (!DIGIT.matcher(text).find() || WORD.matcher(text).find());
+        && (!DIGIT.matcher(text).find() || WORD.matcher(text).find() || WORDS.matcher(text).find());
   }
 
   private static String quoted(String text) {

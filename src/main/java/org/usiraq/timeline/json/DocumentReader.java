@@ -59,6 +59,7 @@ final class DocumentReader {
     } catch (MalformedException e) {
       faults.flush("", findings);
       findings.add(FindingCode.MALFORMED, e.position(), String.valueOf(e.getMessage()));
+      Tables.ALL.forEach(draft::incomplete);
     }
     return draft;
   }
@@ -98,6 +99,7 @@ final class DocumentReader {
     for (Table<?> table : Tables.ALL) {
       if (!seen.contains(table.name())) {
         fault(FindingCode.MISSING_FIELD, Position.of(name), table.name(), "expected it, found none");
+        draft.incomplete(table);
       }
     }
   }

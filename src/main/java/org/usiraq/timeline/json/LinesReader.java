@@ -34,6 +34,7 @@ final class LinesReader {
         draft.take(table, assembler, faults, findings);
       } catch (MalformedException e) {
         draft.refuse(table, assembler, faults, findings);
+        draft.incomplete(table);
         findings.add(FindingCode.MALFORMED, at, String.valueOf(e.getMessage()));
       }
     }

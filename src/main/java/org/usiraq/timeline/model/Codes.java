@@ -28,6 +28,9 @@ public final class Codes {
    * @return what was expected and what was found, or empty if it is one
    */
   public static Optional<String> languageProblem(String tag) {
+    if (tag.length() == 2 && isLower(tag.charAt(0)) && isLower(tag.charAt(1))) {
+      return Optional.empty(); // The ordinary case, without a Locale being built.
+    }
     try {
       if (!tag.isEmpty()
           && new Locale.Builder().setLanguageTag(tag).build().toLanguageTag().equals(tag)) {
@@ -45,6 +48,10 @@ public final class Codes {
         "expected a BCP 47 language tag in its canonical form such as en or ar-Latn, found '"
             + tag
             + "'");
+  }
+
+  private static boolean isLower(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   /**

@@ -63,8 +63,13 @@ final class Footer {
     }
     Optional<Metadata> made = assembler.finish();
     faults.flush(RECORD, findings);
-    made.ifPresent(found -> draft.metadata().ifPresentOrElse(
-        first -> compare(of(first), of(found), at, findings), () -> draft.metadata(found)));
+    made.ifPresent(
+        found ->
+            draft
+                .metadata()
+                .ifPresentOrElse(
+                    first -> compare(of(first), of(found), at, findings),
+                    () -> draft.metadata(found)));
   }
 
   private static void compare(

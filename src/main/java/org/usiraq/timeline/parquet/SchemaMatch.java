@@ -80,10 +80,7 @@ final class SchemaMatch {
       leaveOut(
           FindingCode.WRONG_SHAPE,
           path,
-          "expected a column of type "
-              + TypeNames.of(expected)
-              + ", found "
-              + TypeNames.of(found));
+          "expected a column of type " + TypeNames.of(expected) + ", found " + TypeNames.of(found));
       return Optional.empty();
     }
     if (column.type() instanceof ListOf<?> list && !list.plain()) {
@@ -96,8 +93,7 @@ final class SchemaMatch {
         absent.add(path);
         return Optional.empty();
       }
-      return Optional.of(
-          group.withNewFields(entry.withNewFields(element.withNewFields(fields))));
+      return Optional.of(group.withNewFields(entry.withNewFields(element.withNewFields(fields))));
     }
     return Optional.of(found);
   }

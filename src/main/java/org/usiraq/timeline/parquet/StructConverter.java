@@ -31,11 +31,7 @@ final class StructConverter<T> extends GroupConverter {
       Type type, Column<T, ?> column, Supplier<Assembler<T>> into, Row row) {
     if (column.type() instanceof ListOf<?> list) {
       return new ListConverter<>(
-          type.asGroupType(),
-          (Column<T, List<Object>>) column,
-          (ListOf<Object>) list,
-          into,
-          row);
+          type.asGroupType(), (Column<T, List<Object>>) column, (ListOf<Object>) list, into, row);
     }
     return new ScalarConverter<>(column, into, row);
   }

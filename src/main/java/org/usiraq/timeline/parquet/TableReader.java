@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.CodecFactory;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.hadoop.metadata.FileMetaData;
 import org.apache.parquet.io.ColumnIOFactory;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.MessageColumnIO;
 import org.apache.parquet.io.RecordReader;
 import org.apache.parquet.schema.MessageType;
+import org.usiraq.timeline.io.Requirement;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.table.Table;
 import org.usiraq.timeline.validate.Assembler;
@@ -32,6 +35,12 @@ final class TableReader<R extends Entity> {
   /** What follows for the rows from a column that the file as a whole has been told to lack. */
   private static final Set<FindingCode> CONSEQUENCES =
       EnumSet.of(FindingCode.IMPOSSIBLE_RECORD, FindingCode.DERIVED_DISAGREES);
+
+  private static final Requirement CODECS =
+      new Requirement(
+          "Compressed Parquet",
+          "org.apache.hadoop.shaded.com.ctc.wstx.io.InputBootstrapper",
+          "org.apache.hadoop:hadoop-client-runtime");
 
   private final Table<R> table;
   private final String name;
@@ -59,10 +68,20 @@ final class TableReader<R extends Entity> {
     if (!FrameCheck.check(file, Position.of(name), findings)) {
       return;
     }
-    try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file), options())) {
-      read(reader);
+    Optional<ParquetFileReader> opened = open(file);
+    if (opened.isPresent()) {
+      try (ParquetFileReader reader = opened.get()) {
+        readAll(reader);
+      }
+    }
+  }
+
+  private Optional<ParquetFileReader> open(Path file) {
+    try {
+      return Optional.of(ParquetFileReader.open(new LocalInputFile(file), options()));
     } catch (IOException | RuntimeException e) {
       malformed(e);
+      return Optional.empty();
     }
   }
 
@@ -72,6 +91,31 @@ final class TableReader<R extends Entity> {
         .withCodecFactory(new CodecFactory(configuration, 0))
         .usePageChecksumVerification()
         .build();
+  }
+
+  private void readAll(ParquetFileReader reader) {
+    boolean compressed;
+    try {
+      compressed = isCompressed(reader);
+    } catch (RuntimeException e) {
+      malformed(e);
+      return;
+    }
+    if (compressed) {
+      // That nothing is there to decompress it with is not the file's fault.
+      CODECS.check();
+    }
+    try {
+      read(reader);
+    } catch (RuntimeException e) {
+      malformed(e);
+    }
+  }
+
+  private static boolean isCompressed(ParquetFileReader reader) {
+    return reader.getRowGroups().stream()
+        .flatMap(group -> group.getColumns().stream())
+        .anyMatch(chunk -> chunk.getCodec() != CompressionCodecName.UNCOMPRESSED);
   }
 
   private void read(ParquetFileReader reader) {
@@ -132,11 +176,10 @@ final class TableReader<R extends Entity> {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    String why =
-        cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    String what = cause.getClass().getSimpleName() + ": " + cause.getMessage();
     findings.add(
         FindingCode.MALFORMED,
         row.at(),
-        "expected Parquet, found a file that is damaged: " + why);
+        "expected a Parquet file that can be read, found a fault (" + what + ")");
   }
 }

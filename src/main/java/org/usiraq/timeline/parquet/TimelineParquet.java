@@ -39,9 +39,7 @@ public final class TimelineParquet {
 
   private static final Requirement HADOOP =
       new Requirement(
-          "Parquet",
-          "org.apache.hadoop.conf.Configuration",
-          "org.apache.hadoop:hadoop-client-api");
+          "Parquet", "org.apache.hadoop.conf.Configuration", "org.apache.hadoop:hadoop-client-api");
 
   private TimelineParquet() {}
 
@@ -57,8 +55,8 @@ public final class TimelineParquet {
    * @return the dataset
    * @throws InvalidDataException if anything in it is not as it must be; lists every fault
    * @throws IOException if a file cannot be read
-   * @throws IllegalStateException if {@code parquet-hadoop} or {@code hadoop-client-api} is not on
-   *     the class path
+   * @throws IllegalStateException if {@code parquet-hadoop} or {@code hadoop-client-api}, or for a
+   *     compressed file {@code hadoop-client-runtime}, is not on the class path
    */
   public static Timeline read(Path folder) throws IOException {
     Findings findings = new Findings();
@@ -78,15 +76,17 @@ public final class TimelineParquet {
    * @param findings what takes the faults
    * @return what could be read
    * @throws IOException if a file cannot be opened
-   * @throws IllegalStateException if {@code parquet-hadoop} or {@code hadoop-client-api} is not on
-   *     the class path
+   * @throws IllegalStateException if {@code parquet-hadoop} or {@code hadoop-client-api}, or for a
+   *     compressed file {@code hadoop-client-runtime}, is not on the class path
    */
   public static Draft read(Path folder, Findings findings) throws IOException {
     requireLibraries();
     Draft draft = new Draft();
     if (!Files.isDirectory(folder)) {
       findings.add(
-          FindingCode.MISSING_FILE, Position.of(folder.toString()), "expected a folder, found none");
+          FindingCode.MISSING_FILE,
+          Position.of(folder.toString()),
+          "expected a folder, found none");
       return draft;
     }
     for (Table<?> table : Tables.ALL) {

@@ -20,8 +20,7 @@ final class TypeNames {
   }
 
   private static String primitive(Type type) {
-    String stored =
-        type.asPrimitiveType().getPrimitiveTypeName().name().toLowerCase(Locale.ROOT);
+    String stored = type.asPrimitiveType().getPrimitiveTypeName().name().toLowerCase(Locale.ROOT);
     LogicalTypeAnnotation meaning = type.getLogicalTypeAnnotation();
     // Some writers say of a signed 32-bit integer that it is one.
     return meaning == null || meaning.equals(INT32) ? stored : stored + " (" + meaning + ")";

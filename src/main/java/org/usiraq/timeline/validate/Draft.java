@@ -26,6 +26,7 @@ public final class Draft {
     private final List<Located<?>> records = new ArrayList<>();
     private final Set<String> refused = new HashSet<>();
     private final Set<String> withdrawn = new HashSet<>();
+    private boolean incomplete;
   }
 
   private final Map<Table<?>, Part> parts = new HashMap<>();
@@ -89,8 +90,8 @@ public final class Draft {
   }
 
   /**
-   * Takes the faults of a record that cannot be made, because a part of it could not be read. Its id
-   * counts as one that exists, so that references to it are not called dangling.
+   * Takes the faults of a record that cannot be made, because a part of it could not be read. Its
+   * id counts as one that exists, so that references to it are not called dangling.
    *
    * @param table the table of the record
    * @param assembler what was given the fields
@@ -160,6 +161,21 @@ public final class Draft {
       located.record().formerIds().forEach(id -> byId.putIfAbsent(id, located.record()));
     }
     return byId;
+  }
+
+  /**
+   * Tells that records of a table could not be read: references to those are then not called
+   * dangling, which would bury what is really wrong.
+   *
+   * @param table the table
+   */
+  public void incomplete(Table<?> table) {
+    part(table).incomplete = true;
+  }
+
+  /** Whether records of a table are missing because they could not be read. */
+  boolean isIncomplete(Table<?> table) {
+    return part(table).incomplete;
   }
 
   /** The ids of records that were too faulty to be made. */

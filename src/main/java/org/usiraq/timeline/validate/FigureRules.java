@@ -1,7 +1,10 @@
 package org.usiraq.timeline.validate;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.usiraq.timeline.edtf.Edtf;
 import org.usiraq.timeline.model.Citation;
 import org.usiraq.timeline.model.Source;
 import org.usiraq.timeline.model.Standing;
@@ -13,7 +16,8 @@ final class FigureRules {
 
   private record Point(String series, String date) {}
 
-  private record Stated(String series, String date, String source) {}
+  private record Stated(
+      String series, Optional<LocalDate> earliest, Optional<LocalDate> latest, String source) {}
 
   private FigureRules() {}
 
@@ -57,7 +61,10 @@ final class FigureRules {
     }
   }
 
-  /** A source states one figure of a series for a date, or a note tells why it has two. */
+  /**
+   * A source states one figure of a series for a date, however that is written, or a note of either
+   * figure or of its citation tells why there are two.
+   */
   static void sameSource(Draft draft, Findings findings) {
     Map<String, Source> sources = draft.byId(Tables.SOURCES);
     Map<Stated, String> first = new HashMap<>();
@@ -70,8 +77,9 @@ final class FigureRules {
           Citation citation = figure.citations().get(i);
           Source source = sources.get(citation.source());
           if (source != null && citation.note().isEmpty()) {
+            Edtf date = figure.date();
             Stated stated =
-                new Stated(figure.series().get(), figure.date().toString(), source.id());
+                new Stated(figure.series().get(), date.earliest(), date.latest(), source.id());
             String other = first.putIfAbsent(stated, figure.id());
             if (other != null && !other.equals(figure.id())) {
               findings.add(sameSource(located, i, stated, other));
@@ -93,7 +101,7 @@ final class FigureRules {
         "expected one figure of "
             + stated.series()
             + " for "
-            + stated.date()
+            + located.record().date()
             + " from "
             + stated.source()
             + ", or a note that says why there are more, found this one and "

@@ -29,7 +29,8 @@ public enum FindingCode {
   MISSING_FIELD(Severity.ERROR, "A field that must be given and is not."),
   /** A list where one value belongs, a number where a text belongs, and the like. */
   WRONG_SHAPE(
-      Severity.ERROR, "A list where one value belongs, a number where a text belongs, and the like."),
+      Severity.ERROR,
+      "A list where one value belongs, a number where a text belongs, and the like."),
   /** An id or slug that is not lower-case words joined by hyphens, or is too long. */
   BAD_ID(
       Severity.ERROR,
@@ -40,7 +41,8 @@ public enum FindingCode {
   YEAR_OUT_OF_RANGE(Severity.ERROR, "A date outside the years 0001 to 9999."),
   /** A number that is none, is not whole where it must be, or has too many digits. */
   BAD_NUMBER(
-      Severity.ERROR, "A number that is none, is not whole where it must be, or has too many digits."),
+      Severity.ERROR,
+      "A number that is none, is not whole where it must be, or has too many digits."),
   /** A latitude beyond 90 or a longitude beyond 180 degrees, or with more than 6 decimals. */
   IMPOSSIBLE_COORDINATE(
       Severity.ERROR,
@@ -48,7 +50,8 @@ public enum FindingCode {
   /** A value that the vocabulary does not have. */
   UNKNOWN_VALUE(Severity.ERROR, "A value that the vocabulary does not have."),
   /** A language tag, country code, web address or truth value that is none. */
-  BAD_CODE(Severity.ERROR, "A language tag, country code, web address or truth value that is none."),
+  BAD_CODE(
+      Severity.ERROR, "A language tag, country code, web address or truth value that is none."),
   /** Values that are each well formed but cannot stand together in one record. */
   IMPOSSIBLE_RECORD(
       Severity.ERROR, "Values that are each well formed but cannot stand together in one record."),
@@ -100,7 +103,8 @@ public enum FindingCode {
   TWO_PREFERRED(Severity.ERROR, "Two preferred figures of one series for one date."),
   /** A figure that is an alternative or superseded, and no note that says why. */
   UNEXPLAINED_STANDING(
-      Severity.WARNING, "A figure that is an alternative or superseded, and no note that says why."),
+      Severity.WARNING,
+      "A figure that is an alternative or superseded, and no note that says why."),
   /** Two sources with one address. */
   DUPLICATE_ADDRESS(Severity.ERROR, "Two sources with one address."),
   /** Two actors that certainly held one office at a time, beyond a handover. */
@@ -110,7 +114,8 @@ public enum FindingCode {
   OUTSIDE_COUNTRY(Severity.ERROR, "A place whose coordinates lie outside its country."),
   /** Fewer records, or fewer filled fields, than the dataset is expected to have. */
   LOST_RECORDS(
-      Severity.ERROR, "Fewer records, or fewer filled fields, than the dataset is expected to have."),
+      Severity.ERROR,
+      "Fewer records, or fewer filled fields, than the dataset is expected to have."),
 
   // A curator should look again.
   /** An actor with a part in an event that certainly lies outside its life or existence. */

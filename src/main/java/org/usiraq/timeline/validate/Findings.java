@@ -80,7 +80,8 @@ public final class Findings {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    list.forEach(finding -> text.append(finding.severity()).append(' ').append(finding).append('\n'));
+    list.forEach(
+        finding -> text.append(finding.severity()).append(' ').append(finding).append('\n'));
     long all = counts.values().stream().mapToLong(Long::longValue).sum();
     if (all > list.size()) {
       text.append("… and ").append(all - list.size()).append(" more\n");

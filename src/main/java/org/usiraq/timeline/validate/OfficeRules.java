@@ -34,8 +34,7 @@ final class OfficeRules {
    * @param begun the day by the end of which it has certainly begun
    * @param ends the day before which it certainly has not ended
    */
-  private record Term(
-      Located<Actor> holder, int item, Edtf date, LocalDate begun, LocalDate ends) {
+  private record Term(Located<Actor> holder, int item, Edtf date, LocalDate begun, LocalDate ends) {
 
     /** Whether the two have more in common than a day of handover, however they are read. */
     boolean overlaps(Term other) {

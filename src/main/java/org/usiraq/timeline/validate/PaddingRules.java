@@ -10,7 +10,8 @@ import org.usiraq.timeline.model.Event;
 import org.usiraq.timeline.table.Tables;
 
 /**
- * Days are evidence and not padding: whoever has a month only and must write a day writes the first.
+ * Days are evidence and not padding: whoever has a month only and must write a day writes the
+ * first.
  *
  * <p>Counts the events dated to a single day that fall on the first of a month, and those on a 1
  * January, and compares each number with chance: of 146,097 days, the length of the calendar's
@@ -65,8 +66,7 @@ final class PaddingRules {
   private static void compare(
       String what, List<Event> found, int days, double chance, Findings findings) {
     double expected = days * chance;
-    if (found.size() >= TIMES_CHANCE * expected
-        && tail(days, found.size(), chance) < UNLIKELY) {
+    if (found.size() >= TIMES_CHANCE * expected && tail(days, found.size(), chance) < UNLIKELY) {
       List<String> ids = found.stream().limit(NAMED).map(Event::id).toList();
       findings.add(
           new Finding(

@@ -19,8 +19,10 @@ final class ReferenceRules {
   private static final class Ids {
     private final Set<String> present = new HashSet<>();
     private final Map<String, String> former = new HashMap<>();
+    private final boolean incomplete;
 
     private <R extends Entity> Ids(Table<R> table, Draft draft) {
+      incomplete = draft.isIncomplete(table);
       present.addAll(draft.refused(table));
       for (Located<R> located : draft.of(table)) {
         present.add(located.record().id());
@@ -29,7 +31,7 @@ final class ReferenceRules {
     }
 
     private boolean has(String id) {
-      return present.contains(id) || former.containsKey(id);
+      return incomplete || present.contains(id) || former.containsKey(id);
     }
 
     /** Whether an id, present or former, is that of a record. */
@@ -62,7 +64,7 @@ final class ReferenceRules {
                     + "', found '"
                     + target
                     + "'"));
-      } else if (!ids.present.contains(target)) {
+      } else if (!ids.has(target)) {
         findings.add(
             finding(
                 reference,

@@ -55,8 +55,7 @@ final class TimeRules {
     };
   }
 
-  /** Whether a date certainly ends before another begins. */
-  static boolean before(Edtf date, Edtf other) {
+  private static boolean before(Edtf date, Edtf other) {
     Optional<LocalDate> last = date.latest();
     Optional<LocalDate> first = other.earliest();
     return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());

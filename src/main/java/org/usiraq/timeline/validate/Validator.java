@@ -26,8 +26,8 @@ import org.usiraq.timeline.model.Timeline;
  *   <li>places: coordinates in the country;
  *   <li>lives: nobody takes part before birth or after death;
  *   <li>padding: no more dates on firsts of months and years than chance allows;
- *   <li>sources: the independent ones are counted rightly, none is unused, and an event that rests on
- *       one is named.
+ *   <li>sources: the independent ones are counted rightly, none is unused, and an event that rests
+ *       on one is named.
  * </ul>
  *
  * <p>{@link FindingCode} says what each finding means and weighs. This class holds no state and may

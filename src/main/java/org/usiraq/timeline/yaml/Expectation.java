@@ -102,8 +102,7 @@ record Expectation(Table<?> table, int atLeast, List<Filled> filled) {
   }
 
   private static Struct<Expectation> struct() {
-    Struct.Builder<Expectation> c =
-        Struct.builder("expectation", "What a table has at least.");
+    Struct.Builder<Expectation> c = Struct.builder("expectation", "What a table has at least.");
     var table = c.required("table", Tables.NAME, Expectation::table, "The table.");
     var atLeast =
         c.required("at_least", Scalar.INTEGER, Expectation::atLeast, "The fewest records.");

@@ -99,14 +99,19 @@ final class FolderReader {
     }
     if (names.isEmpty()) {
       missing(table.name() + ".yaml", "a file or a folder " + table.name() + "/ with records");
+      draft.incomplete(table);
     }
     for (String name : names) {
       Path file = files.get(name);
       if (file != null) {
-        file(file, name)
-            .each(
-                table.struct(),
-                (record, faults) -> draft.take(table, record, faults, findings));
+        boolean whole =
+            file(file, name)
+                .each(
+                    table.struct(),
+                    (record, faults) -> draft.take(table, record, faults, findings));
+        if (!whole) {
+          draft.incomplete(table);
+        }
       }
       files.remove(name);
     }

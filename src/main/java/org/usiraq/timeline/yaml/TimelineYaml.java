@@ -16,9 +16,10 @@ import org.usiraq.timeline.validate.Validator;
  *
  * <p>A folder holds {@code metadata.yaml}, and for each table either {@code <table>.yaml} or a
  * folder {@code <table>/} of files with any names, each of them one list of records. {@code
- * withdrawn.yaml} lists ids that must not be used again, and {@code expectations.yaml} says what the
- * tables have at least, so that records lost by accident are a finding; either may be left out. Derived fields may be left out, as may
- * empty lists and absent values. The methods hold no state and may be called by any thread.
+ * withdrawn.yaml} lists ids that must not be used again, and {@code expectations.yaml} says what
+ * the tables have at least, so that records lost by accident are a finding; either may be left out.
+ * Derived fields may be left out, as may empty lists and absent values. The methods hold no state
+ * and may be called by any thread.
  */
 public final class TimelineYaml {
 

@@ -3,10 +3,6 @@ package org.usiraq.timeline.yaml;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -48,14 +44,13 @@ final class YamlFile {
   <T> Optional<T> one(Struct<T> struct) throws IOException {
     Assembler<T> assembler = new Assembler<>(struct, faults);
     assembler.start(Position.of(name));
-    boolean[] whole = {false};
-    read(
-        tokens -> {
-          expect(Kind.START_RECORD, tokens.next(), tokens);
-          new RecordReader(tokens).read(assembler, tokens.position());
-          whole[0] = true;
-        });
-    Optional<T> made = whole[0] ? assembler.finish() : Optional.empty();
+    boolean whole =
+        read(
+            tokens -> {
+              expect(Kind.START_RECORD, tokens.next(), tokens);
+              new RecordReader(tokens).read(assembler, tokens.position());
+            });
+    Optional<T> made = whole ? assembler.finish() : Optional.empty();
     faults.flush("", findings);
     return made;
   }
@@ -64,10 +59,11 @@ final class YamlFile {
    * Reads each mapping of the list that the file holds.
    *
    * @param take is given the assembler when it has all fields of a mapping, and the faults
+   * @return whether the file was read to its end
    */
-  <T> void each(Struct<T> struct, BiConsumer<Assembler<T>, Faults> take) throws IOException {
+  <T> boolean each(Struct<T> struct, BiConsumer<Assembler<T>, Faults> take) throws IOException {
     Assembler<T> assembler = new Assembler<>(struct, faults);
-    read(
+    return read(
         tokens -> {
           expect(Kind.START_LIST, tokens.next(), tokens);
           RecordReader reader = new RecordReader(tokens);
@@ -87,7 +83,6 @@ final class YamlFile {
             }
           }
         });
-    faults.flush("", findings);
   }
 
   private void expect(Kind expected, Kind found, YamlTokens tokens) throws MalformedException {
@@ -98,19 +93,16 @@ final class YamlFile {
     }
   }
 
-  private void read(Content content) throws IOException {
-    try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-        YAMLParser parser = FACTORY.createParser(text)) {
+  private boolean read(Content content) throws IOException {
+    try (YAMLParser parser = FACTORY.createParser(Utf8.read(file, name))) {
       YamlTokens tokens = new YamlTokens(parser, name);
       content.read(tokens);
       expect(Kind.END, tokens.next(), tokens);
+      return true;
     } catch (MalformedException e) {
       faults.flush("", findings);
       findings.add(FindingCode.MALFORMED, e.position(), String.valueOf(e.getMessage()));
-    } catch (CharacterCodingException e) {
-      faults.flush("", findings);
-      findings.add(
-          FindingCode.MALFORMED, Position.of(name), "expected UTF-8, found other bytes");
+      return false;
     }
   }
 }

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.usiraq.timeline.model.EventType;
+import org.usiraq.timeline.validate.Finding;
 import org.usiraq.timeline.validate.InvalidDataException;
+import org.usiraq.timeline.validate.Severity;
 
 /** What a reader says of rows and of their cells. */
 class RowsReadTest extends SmallFiles {
@@ -198,15 +200,17 @@ class RowsReadTest extends SmallFiles {
     replace("event_links.csv", "visit,1,follows,invasion", "visit,1,follows,invasio");
     InvalidDataException e =
         assertThrows(InvalidDataException.class, () -> TimelineCsv.read(folder, SMALL.metadata()));
+    // Rules that only advise may have more to say of so small a dataset.
     assertEquals(
-        folder
-            + " is not valid:\n"
-            + "ERROR phases.csv:2 after date: EDTF \"2011/...\" at index 7: expected the end, found"
-            + " '.' [BAD_DATE]\n"
-            + "ERROR event_links.csv:2 visit links[1].event: expected an id of events, found"
-            + " 'invasio'; did you mean 'invasion'? [DANGLING_REFERENCE]\n"
-            + "2 errors, 0 warnings, 0 notes",
-        e.getMessage());
+        """
+        phases.csv:2 after date: EDTF "2011/..." at index 7: expected the end, found '.' [BAD_DATE]
+        event_links.csv:2 visit links[1].event: expected an id of events, found 'invasio'; did you \
+        mean 'invasion'? [DANGLING_REFERENCE]\
+        """,
+        e.findings().stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .map(Finding::toString)
+            .collect(Collectors.joining("\n")));
   }
 
   @Test

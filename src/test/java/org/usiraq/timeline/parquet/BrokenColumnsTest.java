@@ -131,8 +131,8 @@ class BrokenColumnsTest {
         List.of(
             "statistics.parquet tags: expected a column of type list of binary (STRING), found list"
                 + " of int32 [WRONG_SHAPE]",
-            "statistics.parquet value: expected a column of type int64 (DECIMAL(18,4)), found double"
-                + " [WRONG_SHAPE]",
+            "statistics.parquet value: expected a column of type int64 (DECIMAL(18,4)), found"
+                + " double [WRONG_SHAPE]",
             "statistics.parquet date_earliest: expected a column of type int32 (DATE), found binary"
                 + " (STRING) [WRONG_SHAPE]",
             "statistics.parquet citations: expected a column of type list of group, found binary"
@@ -220,8 +220,7 @@ class BrokenColumnsTest {
   void anotherVersionOfTheSchemaIsTold() throws Exception {
     duck.edit(file("actors"), "FROM t", Duck.keys(Timelines.small().metadata(), "2"));
     assertEquals(
-        List.of(
-            "actors.parquet metadata schema_version: expected '1', found '2' [WRONG_SHAPE]"),
+        List.of("actors.parquet metadata schema_version: expected '1', found '2' [WRONG_SHAPE]"),
         findings());
   }
 

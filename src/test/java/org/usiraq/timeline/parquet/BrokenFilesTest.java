@@ -110,11 +110,7 @@ class BrokenFilesTest {
   void damagedPageCostsItsRowGroupAlone(@TempDir Path folder) throws IOException {
     Path file = small(folder).resolveSibling("events.parquet");
     Groups.write(
-        file,
-        TableSchema.of(Tables.EVENTS),
-        Timelines.small().metadata(),
-        1,
-        Groups.read(file));
+        file, TableSchema.of(Tables.EVENTS), Timelines.small().metadata(), 1, Groups.read(file));
     byte[] bytes = Files.readAllBytes(file);
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     int at = text.indexOf("A general visits.");
@@ -124,8 +120,9 @@ class BrokenFilesTest {
     Draft draft = TimelineParquet.read(folder, findings);
     assertEquals(
         List.of(
-            "events.parquet:row 2: expected Parquet, found a file that is damaged: could not verify"
-                + " page integrity, CRC checksum verification failed [MALFORMED]"),
+            "events.parquet:row 2: expected a Parquet file that can be read, found a fault"
+                + " (ParquetDecodingException: could not verify page integrity, CRC checksum"
+                + " verification failed) [MALFORMED]"),
         findings.list().stream().map(Finding::toString).toList());
     assertEquals(
         List.of("invasion", "baghdad-rally"),

@@ -186,10 +186,8 @@ class BrokenRowsTest {
     InvalidDataException thrown =
         assertThrows(InvalidDataException.class, () -> TimelineParquet.read(folder));
     assertEquals(
-        List.of(FindingCode.DUPLICATE_ID),
-        thrown.findings().stream().map(Finding::code).toList());
-    assertEquals(
-        "phases.parquet:row 3", thrown.findings().get(0).position().toString());
+        List.of(FindingCode.DUPLICATE_ID), thrown.findings().stream().map(Finding::code).toList());
+    assertEquals("phases.parquet:row 3", thrown.findings().get(0).position().toString());
   }
 
   @Test

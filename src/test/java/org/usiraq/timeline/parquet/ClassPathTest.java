@@ -18,15 +18,18 @@ import org.usiraq.timeline.testing.Timelines;
 /** What a program sees that has some of the jars only, in a virtual machine of its own. */
 class ClassPathTest {
 
-  /** The program: writes, reads, compares, and tells what it was told. */
+  /** The program: writes if nothing is there, reads, compares, and tells what it was told. */
   static final class Program {
     private Program() {}
 
     public static void main(String[] arguments) throws IOException {
       Timeline small = Timelines.small();
+      Path folder = Path.of(arguments[0]);
       try {
-        TimelineParquet.write(small, Path.of(arguments[0]));
-        System.out.print(TimelineParquet.read(Path.of(arguments[0])).equals(small));
+        if (!Files.exists(folder)) {
+          TimelineParquet.write(small, folder);
+        }
+        System.out.print(TimelineParquet.read(folder).equals(small));
       } catch (IllegalStateException e) {
         System.out.print(e.getMessage());
       }
@@ -71,7 +74,12 @@ class ClassPathTest {
     assertEquals(
         new Run(0, "true", ""),
         run(
-            folder, "hadoop-client-runtime", "commons-logging", "jsr305", "duckdb", "fasterxml/jackson"));
+            folder,
+            "hadoop-client-runtime",
+            "commons-logging",
+            "jsr305",
+            "duckdb",
+            "fasterxml/jackson"));
   }
 
   @Test
@@ -94,5 +102,23 @@ class ClassPathTest {
                 + " dependencies (class org.apache.hadoop.conf.Configuration was not found)",
             ""),
         run(folder, "org/apache/hadoop"));
+  }
+
+  @Test
+  void missingCodecsAreNamed(@TempDir Path folder) throws Exception {
+    Path parquet = folder.resolve("parquet");
+    TimelineParquet.write(Timelines.small(), parquet);
+    try (Duck duck = new Duck()) {
+      String keys = Duck.keys(Timelines.small().metadata(), "1");
+      duck.edit(parquet.resolve("places.parquet"), "FROM t", keys, "zstd");
+    }
+    assertEquals(
+        new Run(
+            0,
+            "Compressed Parquet needs org.apache.hadoop:hadoop-client-runtime on the class path;"
+                + " add it to your dependencies (class"
+                + " org.apache.hadoop.shaded.com.ctc.wstx.io.InputBootstrapper was not found)",
+            ""),
+        run(folder, "hadoop-client-runtime"));
   }
 }

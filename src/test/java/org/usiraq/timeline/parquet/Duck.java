@@ -54,8 +54,15 @@ final class Duck implements AutoCloseable {
     try (Statement statement = connection.createStatement()) {
       statement.execute("CREATE OR REPLACE TABLE t AS FROM " + quoted(file));
       statement.execute(
-          "COPY (" + query + ") TO " + quoted(file) + " (FORMAT parquet, COMPRESSION " + codec
-              + ", KV_METADATA {" + keys + "})");
+          "COPY ("
+              + query
+              + ") TO "
+              + quoted(file)
+              + " (FORMAT parquet, COMPRESSION "
+              + codec
+              + ", KV_METADATA {"
+              + keys
+              + "})");
     }
   }
 

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.model.Timeline;
 import org.usiraq.timeline.table.Column;
@@ -46,9 +46,7 @@ class DuckDbTest {
     TimelineParquet.write(Timelines.small(), folder);
     for (Table<?> table : Tables.ALL) {
       List<List<String>> expected =
-          table.struct().columns().stream()
-              .map(c -> List.of(c.name(), duckType(c)))
-              .toList();
+          table.struct().columns().stream().map(c -> List.of(c.name(), duckType(c))).toList();
       List<List<String>> found =
           duck.ask("DESCRIBE FROM " + file(table)).stream()
               // DuckDB quotes the names that are words of its own.
@@ -93,8 +91,7 @@ class DuckDbTest {
     assertEquals("3", answer("sum(len(participants)) FROM", "events"));
     assertEquals("1", answerWhere("events", "len(participants) = 0"));
     assertEquals(
-        "iraqis",
-        answer("participants[2].claimed_by FROM", "events", "id = 'baghdad-rally'"));
+        "iraqis", answer("participants[2].claimed_by FROM", "events", "id = 'baghdad-rally'"));
     assertEquals("بغداد", answer("names[1].text FROM", "places", "id = 'baghdad'"));
     assertEquals("33.3152", answer("latitude FROM", "places", "id = 'baghdad'"));
     assertEquals("1", answerWhere("places", "latitude IS NULL AND coordinate_precision IS NULL"));
@@ -181,8 +178,13 @@ class DuckDbTest {
         what);
     String name = list.item().columns().get(0).name();
     String unnested =
-        "(SELECT unnest(" + column.name() + ") AS \"" + (list.plain() ? name : "x") + "\" FROM "
-            + file + ")";
+        "(SELECT unnest("
+            + column.name()
+            + ") AS \""
+            + (list.plain() ? name : "x")
+            + "\" FROM "
+            + file
+            + ")";
     compare(
         list.item(),
         elements,
@@ -190,8 +192,8 @@ class DuckDbTest {
         what);
   }
 
-  private <R extends Entity> void compareNulls(
-      Table<R> table, Column<R, ?> column, List<R> records) throws SQLException {
+  private <R extends Entity> void compareNulls(Table<R> table, Column<R, ?> column, List<R> records)
+      throws SQLException {
     long nulls = records.stream().filter(r -> column.get(r) == null).count();
     if (!records.isEmpty()) {
       assertEquals(

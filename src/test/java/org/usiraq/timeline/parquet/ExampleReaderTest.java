@@ -45,8 +45,7 @@ class ExampleReaderTest {
     assertEquals(0, first.getFieldRepetitionCount("claimed_by"));
     Group second = participants.getGroup("list", 1).getGroup("element", 0);
     assertEquals("iraqis", second.getString("claimed_by", 0));
-    assertEquals(
-        "crowd", rally.getGroup("tags", 0).getGroup("list", 1).getString("element", 0));
+    assertEquals("crowd", rally.getGroup("tags", 0).getGroup("list", 1).getString("element", 0));
     assertEquals(1, rally.getInteger("independent_sources", 0));
   }
 

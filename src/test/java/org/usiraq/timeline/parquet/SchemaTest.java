@@ -62,7 +62,8 @@ class SchemaTest {
               optional binary claimed_by (STRING);
             }
           }
-        }""",
+        }\
+        """,
         events.getType("participants").toString());
   }
 

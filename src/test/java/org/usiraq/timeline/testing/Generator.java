@@ -56,6 +56,7 @@ final class Generator {
   private final Ids phases;
   private final List<Edtf> eventDates = new ArrayList<>();
   private final Set<String> preferred = new HashSet<>();
+  private final Set<String> offices = new HashSet<>();
 
   Generator(Random random, int size) {
     pick = new Pick(random);
@@ -194,11 +195,16 @@ final class Generator {
         country(),
         date(),
         pick.list(this::name),
-        pick.list(() -> new Role(texts.text(200), pick.maybe(() -> pick.slug(80)), date())),
+        pick.list(() -> new Role(texts.text(200), office(), date())),
         i == 0 ? List.of() : pick.list(() -> affiliation(i)),
         pick.list(this::identifier),
         some(sources, this::citation),
         note());
+  }
+
+  /** An office that nobody else holds. */
+  private Optional<String> office() {
+    return pick.maybe(() -> pick.slug(80)).filter(offices::add);
   }
 
   private Affiliation affiliation(int from) {
@@ -208,12 +214,18 @@ final class Generator {
 
   private Place place(int i) {
     boolean located = pick.onceIn(2);
+    Optional<String> country = country();
+    // Coordinates are drawn from the whole world: only of these may they lie outside the country.
+    PlaceKind kind =
+        located && country.isPresent()
+            ? pick.of(PlaceKind.VESSEL, PlaceKind.BORDER)
+            : pick.of(PlaceKind.values());
     return new Place(
         places.id(i),
         places.formerIds(i),
         texts.text(200),
-        pick.of(PlaceKind.values()),
-        country(),
+        kind,
+        country,
         i == 0 ? Optional.empty() : pick.maybe(() -> places.reference(pick.below(i))),
         located ? Optional.of(degrees(90)) : Optional.empty(),
         located ? Optional.of(degrees(180)) : Optional.empty(),

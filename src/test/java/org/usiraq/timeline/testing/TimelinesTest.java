@@ -103,8 +103,15 @@ class TimelinesTest {
   }
 
   @Test
-  void smallHasNoFindings() {
-    assertEquals("0 errors, 0 warnings, 0 notes", Validator.validate(Timelines.small()).toString());
+  void smallHasNotesOnly() {
+    assertEquals(
+        """
+        INFO invasion citations: expected two independent sources or more, found one [SINGLE_SOURCE]
+        INFO visit citations: expected two independent sources or more, found one [SINGLE_SOURCE]
+        INFO baghdad-rally citations: expected two independent sources or more, found one, which all 2 citations go back to [SINGLE_SOURCE]
+        0 errors, 0 warnings, 3 notes\
+        """,
+        Validator.validate(Timelines.small()).toString());
   }
 
   /**

@@ -20,7 +20,7 @@ final class FindingCases {
     }
   }
 
-  private static Case say(FindingCode code, Consumer<Reading> broken, String... said) {
+  static Case say(FindingCode code, Consumer<Reading> broken, String... said) {
     return new Case(code, broken, List.of(said));
   }
 
@@ -31,6 +31,7 @@ final class FindingCases {
     all.addAll(texts());
     all.addAll(together());
     all.addAll(dates());
+    all.addAll(CurationCases.all());
     return all;
   }
 
@@ -311,7 +312,15 @@ final class FindingCases {
             FindingCode.TWO_PREFERRED,
             r ->
                 r.add(Tables.STATISTICS, "s", "series", "dead")
-                    .add(Tables.STATISTICS, "t", "series", "dead", "standing", "preferred"),
+                    .add(
+                        Tables.STATISTICS,
+                        "t",
+                        "citations",
+                        List.of(fields("source", "daily-2020")),
+                        "series",
+                        "dead",
+                        "standing",
+                        "preferred"),
             "t:29 t standing: expected one preferred figure of dead for 2019-12, "
                 + "found this one and s [TWO_PREFERRED]"),
         say(

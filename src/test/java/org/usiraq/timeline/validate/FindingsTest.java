@@ -23,7 +23,7 @@ class FindingsTest {
       findings.add(finding(FindingCode.BAD_TEXT, LINE, "r" + i, "f"));
     }
     findings.add(finding(FindingCode.OUTSIDE_PHASE, LINE, "r", "f"));
-    assertEquals(2, findings.list().size());
+    assertEquals(3, findings.list().size());
     assertEquals(3, findings.count(Severity.ERROR));
     assertEquals(1, findings.count(Severity.WARNING));
     assertEquals(0, findings.count(Severity.INFO));
@@ -31,7 +31,8 @@ class FindingsTest {
         """
         ERROR statistics.yaml:41 r0 f: expected x, found y [BAD_TEXT]
         ERROR statistics.yaml:41 r1 f: expected x, found y [BAD_TEXT]
-        … and 2 more
+        WARNING statistics.yaml:41 r f: expected x, found y [OUTSIDE_PHASE]
+        … and 1 more
         3 errors, 1 warnings, 0 notes\
         """,
         findings.toString());

@@ -1,10 +1,12 @@
 package org.usiraq.timeline.validate;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.table.Column;
@@ -63,6 +65,10 @@ final class Reading {
           Tables.PHASES,
           fields("title", "T", "date", "2011/..", "summary", "S."));
 
+  /** The records here are short: events with one citation, sources that nothing cites. */
+  static final Set<FindingCode> CITED_LITTLE =
+      EnumSet.of(FindingCode.SINGLE_SOURCE, FindingCode.UNUSED_SOURCE);
+
   private final Findings findings = new Findings();
   private final Draft draft = Draft.of(Timelines.small(), findings);
   private long line;
@@ -80,10 +86,25 @@ final class Reading {
     return draft;
   }
 
-  /** Every rule's findings and those of the reading, a line each. */
+  /**
+   * Every rule's findings and those of the reading, a line each, but for those of {@link
+   * #CITED_LITTLE}.
+   */
   List<String> validated() {
     Validator.validate(draft, findings);
-    return findings.list().stream().map(Finding::toString).toList();
+    return findings.list().stream()
+        .filter(finding -> !CITED_LITTLE.contains(finding.code()))
+        .map(Finding::toString)
+        .toList();
+  }
+
+  /** The findings of one code, a line each. */
+  List<String> validated(FindingCode code) {
+    Validator.validate(draft, findings);
+    return findings.list().stream()
+        .filter(finding -> finding.code() == code)
+        .map(Finding::toString)
+        .toList();
   }
 
   /**

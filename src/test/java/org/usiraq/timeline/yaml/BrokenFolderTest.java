@@ -58,9 +58,9 @@ class BrokenFolderTest {
     write("actor.yaml", "[]\n");
     write("attic/events.yml", "[]\n");
     String expected =
-        ": expected metadata.yaml, withdrawn.yaml, publication.yaml, <table>.yaml or a file in a"
-            + " folder <table>/, where <table> is one of events, actors, statistics, places,"
-            + " sources, phases [UNKNOWN_FILE]";
+        ": expected metadata.yaml, withdrawn.yaml, expectations.yaml, publication.yaml,"
+            + " <table>.yaml or a file in a folder <table>/, where <table> is one of events,"
+            + " actors, statistics, places, sources, phases [UNKNOWN_FILE]";
     assertEquals(List.of("actor.yaml" + expected, "attic/events.yml" + expected), said());
   }
 
