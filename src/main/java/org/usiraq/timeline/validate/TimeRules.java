@@ -41,7 +41,7 @@ final class TimeRules {
                       + cause.date()
                       + ", the date of '"
                       + link.event()
-                      + "', which this event is "
+                      + "', to which this event is linked as "
                       + link.relation().value()));
         }
       }
