@@ -35,14 +35,14 @@ final class TimeRules {
                   "links",
                   i,
                   link.event(),
-                  "expected "
-                      + effect.date()
-                      + " not to end before "
+                  "expected a date not wholly before "
                       + cause.date()
-                      + ", the date of '"
+                      + ", that of '"
                       + link.event()
-                      + "', which this event is "
-                      + link.relation().value()));
+                      + "' ("
+                      + link.relation().value()
+                      + "), found "
+                      + effect.date()));
         }
       }
     }
