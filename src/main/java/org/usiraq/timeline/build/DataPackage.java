@@ -130,6 +130,7 @@ public final class DataPackage {
     for (CsvTable table : CsvTables.ALL) {
       resources.add(resource(table, folder));
     }
+    resources.add(resource(CsvTables.VOCABULARIES, folder));
     descriptor.put("resources", resources);
     Files.writeString(folder.resolve(FILE), Json.print(descriptor));
   }

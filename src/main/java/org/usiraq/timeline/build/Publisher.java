@@ -82,7 +82,9 @@ public final class Publisher {
     for (Table<?> table : Tables.ALL) {
       lines(table, timeline, json);
     }
-    TimelineCsv.write(timeline, Files.createDirectory(folder.resolve("csv")));
+    Path csv = Files.createDirectory(folder.resolve("csv"));
+    TimelineCsv.write(timeline, csv);
+    TimelineCsv.writeVocabularies(csv);
     Spreadsheet.write(timeline, Files.createDirectory(folder.resolve("spreadsheet")));
     TimelineParquet.write(timeline, Files.createDirectory(folder.resolve("parquet")));
     Files.copy(licence, folder.resolve("LICENSE"));

@@ -27,6 +27,8 @@ public final class CsvTables {
   /** The column that tells where an element stands in its list. */
   static final String POSITION = "position";
 
+  private static final Scalar<String> TEXT = Scalar.text(400);
+
   /** The list that is no table of its own, for {@link #FORMER_IDS} holds it. */
   private static final String FORMER = "former_ids";
 
@@ -41,6 +43,29 @@ public final class CsvTables {
               new Field("former_id", Scalar.ID, false, "An id that the record had earlier."),
               new Field("id", Scalar.ID, false, "The id that the record has now.")),
           List.of("table", "former_id"),
+          List.of());
+
+  /** The values of the vocabularies, explained; a table about the others, which no reader needs. */
+  public static final CsvTable VOCABULARIES =
+      new CsvTable(
+          "vocabularies",
+          "A value that a column may hold, explained.",
+          List.of(
+              new Field("table", TEXT, false, "The table that has the column."),
+              new Field("column", TEXT, false, "The column."),
+              new Field("position", Scalar.INTEGER, false, "The place among the values, from 1."),
+              new Field("value", TEXT, false, "The value as the column holds it."),
+              new Field("label", TEXT, false, "A short name for people."),
+              new Field("meaning", TEXT, false, "What the value means."),
+              new Field("plover_type", TEXT, true, "The nearest PLOVER event type; null if none."),
+              new Field("plover_mode", TEXT, true, "The nearest PLOVER mode; null if none."),
+              new Field("acled_event_type", TEXT, true, "The nearest ACLED event type; null if none."),
+              new Field(
+                  "acled_sub_event_type",
+                  TEXT,
+                  true,
+                  "The nearest ACLED sub-event type; null if none.")),
+          List.of("table", "column", "value"),
           List.of());
 
   /** All tables: each before its lists, the former ids at the end. */

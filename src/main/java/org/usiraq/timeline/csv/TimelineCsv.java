@@ -46,6 +46,17 @@ public final class TimelineCsv {
   }
 
   /**
+   * Writes {@link CsvTables#VOCABULARIES}, which explains the values in the other tables.
+   *
+   * @param folder where to put the file, which is there
+   * @throws IOException if it cannot be written
+   */
+  public static void writeVocabularies(Path folder) throws IOException {
+    COMMONS_CSV.check();
+    CsvVocabularies.write(folder);
+  }
+
+  /**
    * Reads all tables and validates the dataset.
    *
    * @param folder where the files are

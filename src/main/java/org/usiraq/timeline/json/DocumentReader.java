@@ -154,7 +154,7 @@ final class DocumentReader {
       if (value == Kind.NUMBER && tokens.text().matches("[0-9]{1,9}")) {
         stated.put(table, new Count(Integer.parseInt(tokens.text()), tokens.position()));
       } else {
-        wrongCount(tokens, COUNTS + "." + table, "a number", value);
+        wrongCount(tokens, COUNTS + "." + table, "a whole number", value);
       }
     }
   }

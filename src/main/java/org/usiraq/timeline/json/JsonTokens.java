@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.usiraq.timeline.io.MalformedException;
 import org.usiraq.timeline.io.Tokens;
 import org.usiraq.timeline.validate.Position;
@@ -13,6 +14,10 @@ import org.usiraq.timeline.validate.Position;
 final class JsonTokens implements Tokens {
   /** What to say of a file for which {@link #isWide} holds. */
   static final String WIDE = "expected UTF-8, found UTF-16, UTF-32 or a file that is not text";
+
+  /** How the parser names a place within its words. */
+  private static final Pattern SOURCE =
+      Pattern.compile("\\[Source: [^;]*; line: ([0-9]+), column: [0-9]+]");
 
   private final JsonParser parser;
   private final Position first;
@@ -48,7 +53,8 @@ final class JsonTokens implements Tokens {
   private MalformedException malformed(JsonProcessingException e) {
     JsonLocation where = e.getLocation();
     Position position = where == null ? position() : at(where.getLineNr());
-    return new MalformedException(position, "expected JSON: " + e.getOriginalMessage(), e);
+    String words = SOURCE.matcher(e.getOriginalMessage()).replaceAll("line $1");
+    return new MalformedException(position, "expected JSON: " + words, e);
   }
 
   private static Kind kind(JsonToken token) {

@@ -16,8 +16,7 @@ final class LifeRules {
   /** The days on which an actor, or an event, may have been; absent bounds are endless. */
   private record Days(LocalDate first, LocalDate last) {
     private static Days of(Edtf date) {
-      return new Days(
-          date.earliest().orElse(LocalDate.MIN), date.latest().orElse(LocalDate.MAX));
+      return new Days(date.earliest().orElse(LocalDate.MIN), date.latest().orElse(LocalDate.MAX));
     }
 
     private boolean meet(Days other) {

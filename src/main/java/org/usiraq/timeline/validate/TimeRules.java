@@ -35,14 +35,14 @@ final class TimeRules {
                   "links",
                   i,
                   link.event(),
-                  "expected a date not wholly before "
+                  "expected "
+                      + effect.date()
+                      + " not to end before "
                       + cause.date()
-                      + ", that of '"
+                      + ", the date of '"
                       + link.event()
-                      + "' ("
-                      + link.relation().value()
-                      + "), found "
-                      + effect.date()));
+                      + "', to which this event is linked as "
+                      + link.relation().value()));
         }
       }
     }

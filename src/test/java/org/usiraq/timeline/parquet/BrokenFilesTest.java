@@ -130,7 +130,7 @@ class BrokenFilesTest {
   }
 
   /** Whatever the damage, reading ends, throws nothing, and the other files are read. */
-  @Property(tries = 300)
+  @Property(tries = 200)
   void anyDamageIsFoundOrHarmless(
       @ForAll @IntRange(min = 0, max = 1_000_000) int place,
       @ForAll @Size(min = 1, max = 4) byte[] damage)

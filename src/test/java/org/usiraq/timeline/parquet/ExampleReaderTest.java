@@ -6,13 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.parquet.ParquetReadOptions;
-import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
-import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
-import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.io.LocalInputFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.usiraq.timeline.table.Table;
@@ -25,9 +19,7 @@ class ExampleReaderTest {
   void readsTheValuesOfSmall(@TempDir Path folder) throws Exception {
     TimelineParquet.write(Timelines.small(), folder);
     List<Group> events = Groups.read(folder.resolve("events.parquet"));
-    assertEquals(
-        List.of("invasion", "visit", "baghdad-rally"),
-        events.stream().map(event -> event.getString("id", 0)).toList());
+    assertEquals(List.of("invasion", "visit", "baghdad-rally"), Groups.strings("id", events));
     Group visit = events.get(1);
     assertEquals("2006~/..", visit.getString("date", 0));
     assertEquals(LocalDate.of(2006, 1, 1).toEpochDay(), visit.getInteger("date_earliest", 0));
@@ -73,24 +65,8 @@ class ExampleReaderTest {
   @Test
   void everyChunkIsUncompressedAndHasStatisticsAndIndexes(@TempDir Path folder) throws Exception {
     TimelineParquet.write(Timelines.of(40, 1), folder);
-    ParquetReadOptions options =
-        new ParquetReadOptions.Builder(new PlainParquetConfiguration()).build();
     for (Table<?> table : Tables.ALL) {
-      LocalInputFile file = new LocalInputFile(folder.resolve(table.name() + ".parquet"));
-      try (ParquetFileReader reader = ParquetFileReader.open(file, options)) {
-        assertEquals(TableSchema.of(table), reader.getFileMetaData().getSchema());
-        for (ColumnChunkMetaData chunk : reader.getRowGroups().get(0).getColumns()) {
-          String what = table.name() + "." + chunk.getPath().toDotString();
-          assertEquals(CompressionCodecName.UNCOMPRESSED, chunk.getCodec(), what);
-          assertTrue(chunk.getStatistics().isNumNullsSet(), what);
-          assertTrue(chunk.getOffsetIndexReference() != null, what);
-          assertTrue(chunk.getColumnIndexReference() != null, what);
-          assertEquals(
-              chunk.getStatistics().getNumNulls() < chunk.getValueCount(),
-              chunk.getStatistics().hasNonNullValue(),
-              what);
-        }
-      }
+      Chunks.check(table, folder.resolve(table.name() + ".parquet"));
     }
   }
 }

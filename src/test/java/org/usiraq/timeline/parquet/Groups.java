@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
+import org.apache.parquet.example.data.simple.SimpleGroup;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.ParquetWriter;
@@ -64,5 +65,28 @@ final class Groups {
         writer.write(group);
       }
     }
+  }
+
+  /** Returns a copy of a row of the phases that lacks one field. */
+  static Group copyWithout(String field, Group from) {
+    Group to = new SimpleGroup(from.getType());
+    for (int i = 0; i < from.getType().getFieldCount(); i++) {
+      String name = from.getType().getFieldName(i);
+      boolean given = from.getFieldRepetitionCount(i) > 0;
+      if (given && !name.equals(field)) {
+        switch (name) {
+          case "former_ids" -> to.add(name, from.getGroup(name, 0));
+          case "date_earliest", "date_latest" -> to.add(name, from.getInteger(name, 0));
+          case "date_approximate", "date_uncertain" -> to.add(name, from.getBoolean(name, 0));
+          default -> to.add(name, from.getString(name, 0));
+        }
+      }
+    }
+    return to;
+  }
+
+  /** Returns a field of every row. */
+  static List<String> strings(String field, List<Group> rows) {
+    return rows.stream().map(row -> row.getString(field, 0)).toList();
   }
 }

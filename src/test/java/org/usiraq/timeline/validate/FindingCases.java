@@ -350,8 +350,9 @@ final class FindingCases {
                         fields("relation", "caused_by", "event", "baghdad-rally")),
                     "date",
                     "2019-12-20"),
-            "t:15 e links[2]: expected a date not wholly before [2019-12-21..2019-12-31], "
-                + "that of 'baghdad-rally' (caused_by), found 2019-12-20 [EFFECT_BEFORE_CAUSE]"),
+            "t:15 e links[2]: expected 2019-12-20 not to end before "
+                + "[2019-12-21..2019-12-31], the date of 'baghdad-rally', which this "
+                + "event is caused_by [EFFECT_BEFORE_CAUSE]"),
         say(
             FindingCode.OUTSIDE_PHASE,
             r -> r.add(Tables.EVENTS, "e", "phase", "war"),

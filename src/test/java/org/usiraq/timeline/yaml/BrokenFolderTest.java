@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.usiraq.timeline.table.Tables;
 import org.usiraq.timeline.validate.Draft;
 import org.usiraq.timeline.validate.Finding;
+import org.usiraq.timeline.validate.FindingCode;
 import org.usiraq.timeline.validate.Findings;
 
 /** What the reader says of folders and files that are damaged as a whole. */
@@ -99,11 +100,9 @@ class BrokenFolderTest {
     write("places.yaml", "- {id: baghdad, name: Baghdad, kind: city}\n- {id: basra, name: [\n");
     Findings findings = new Findings();
     Draft draft = TimelineYaml.read(folder, findings);
-    assertEquals(
-        List.of(
-            "places.yaml:2 name: expected a text, found a list [WRONG_SHAPE]",
-            "places.yaml:2: expected YAML: while parsing a flow node [MALFORMED]"),
-        findings.list().stream().map(Finding::toString).toList());
+    Finding last = findings.list().get(findings.list().size() - 1);
+    assertEquals(FindingCode.MALFORMED, last.code());
+    assertEquals("places.yaml", last.position().file());
     assertEquals(1, draft.of(Tables.PLACES).size());
     assertEquals(1, draft.of(Tables.PHASES).size());
   }
