@@ -42,13 +42,17 @@ public final class Replacement implements AutoCloseable {
    *
    * @param target the folder to replace, which need not exist
    * @return the replacement, to be closed
-   * @throws IOException if another run is at it, or the folder around the target cannot be written
+   * @throws IOException if another run is at it, if the target is a file, or the folder around it
+   *     cannot be written
    */
   public static Replacement of(Path target) throws IOException {
     Path whole = target.toAbsolutePath().normalize();
     Path parent = whole.getParent();
     if (parent == null) {
       throw new FileSystemException(target.toString(), null, "expected a folder within another");
+    }
+    if (Files.exists(whole) && !Files.isDirectory(whole)) {
+      throw new FileSystemException(target.toString(), null, "expected a folder, found a file");
     }
     Files.createDirectories(parent);
     FileChannel channel =
