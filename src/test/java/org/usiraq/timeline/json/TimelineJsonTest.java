@@ -324,9 +324,15 @@ class TimelineJsonTest {
             + ("ERROR FILE:26 invasion phase: expected an id of phases, found 'warr'; did you mean"
                     + " 'war'? [DANGLING_REFERENCE]\n"
                     + "ERROR FILE:55 visit phase: expected an id of phases, found 'warr'; did you"
-                    + " mean 'war'? [DANGLING_REFERENCE]\n")
+                    + " mean 'war'? [DANGLING_REFERENCE]\n"
+                    + "INFO FILE:37 invasion citations: expected two independent sources or more,"
+                    + " found one [SINGLE_SOURCE]\n"
+                    + "INFO FILE:79 visit citations: expected two independent sources or more,"
+                    + " found one [SINGLE_SOURCE]\n"
+                    + "INFO FILE:137 baghdad-rally citations: expected two independent sources or"
+                    + " more, found one, which all 2 citations go back to [SINGLE_SOURCE]\n")
                 .replace("FILE", file.toString())
-            + "2 errors, 0 warnings, 0 notes",
+            + "2 errors, 0 warnings, 3 notes",
         assertThrows(InvalidDataException.class, () -> TimelineJson.read(file)).getMessage());
     Path none = folder.resolve("none.json");
     assertEquals(

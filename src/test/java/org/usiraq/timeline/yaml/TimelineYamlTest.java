@@ -109,7 +109,7 @@ class TimelineYamlTest {
   void readUnknownFiles() throws IOException {
     String expected =
         ": expected metadata.yaml, withdrawn.yaml, expectations.yaml, publication.yaml,"
-            + " <table>.yaml or a file in a folder <table>/, where <table> is one of events,"
+            + " <table>.yaml or <table>/<any name>.yaml, where <table> is one of events,"
             + " actors, statistics, places, sources, phases [UNKNOWN_FILE]";
     Files.createDirectory(folder.resolve("evnts"));
     Files.writeString(folder.resolve("evnts/a.yaml"), "[]");
