@@ -49,8 +49,8 @@ public final class Publisher {
   /**
    * Publishes the dataset.
    *
-   * @param target the folder to publish to; an earlier publication is replaced as a whole, a
-   *     folder of anything else is refused
+   * @param target the folder to publish to; an earlier publication is replaced as a whole, a folder
+   *     of anything else is refused
    * @param findings what takes the findings, warnings and notes too
    * @return the dataset
    * @throws InvalidDataException if the dataset is not valid; nothing was written then
@@ -114,8 +114,7 @@ public final class Publisher {
 
   private static <R extends Entity> void lines(Table<R> table, Timeline timeline, Path folder)
       throws IOException {
-    TimelineJson.writeLines(
-        table, table.of(timeline), folder.resolve(table.name() + ".jsonl"));
+    TimelineJson.writeLines(table, table.of(timeline), folder.resolve(table.name() + ".jsonl"));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.usiraq.timeline.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What no text and no id of a record can be: the checks of the records' constructors. */
@@ -30,8 +31,10 @@ public final class Texts {
       if (c < ' ' || c >= 0x7f && c <= 0x9f) {
         return Optional.of(
             String.format(
+                Locale.ROOT,
                 "expected a text without control characters, found U+%04X at character %d",
-                (int) c, i + 1));
+                (int) c,
+                i + 1));
       }
       if (Character.isSurrogate(c)) {
         if (Character.isHighSurrogate(c)
@@ -41,9 +44,11 @@ public final class Texts {
         } else {
           return Optional.of(
               String.format(
+                  Locale.ROOT,
                   "expected well-formed Unicode, found the unpaired surrogate U+%04X at character"
                       + " %d",
-                  (int) c, i + 1));
+                  (int) c,
+                  i + 1));
         }
       }
     }

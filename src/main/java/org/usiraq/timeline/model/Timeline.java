@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.usiraq.timeline.edtf.Certainty;
 import org.usiraq.timeline.edtf.Edtf;
 
@@ -45,7 +46,8 @@ public final class Timeline {
     places = byId("place", from.places);
     sources = byId("source", from.sources);
     phases = byId("phase", from.phases);
-    statistics = new Index<>("statistic", sorted(from.statistics, TimelineOrder.by(Statistic::date)));
+    statistics =
+        new Index<>("statistic", sorted(from.statistics, TimelineOrder.by(Statistic::date)));
     Origins origins = new Origins(sources::find);
     events =
         new Index<>(
@@ -77,51 +79,37 @@ public final class Timeline {
     return new Index<>(kind, sorted(records, Comparator.comparing(Entity::id)));
   }
 
-  /**
-   * {@return what the dataset says of itself}
-   */
+  /** {@return what the dataset says of itself} */
   public Metadata metadata() {
     return metadata;
   }
 
-  /**
-   * {@return the events in timeline order}
-   */
+  /** {@return the events in timeline order} */
   public List<Event> events() {
     return events.records();
   }
 
-  /**
-   * {@return the actors by id}
-   */
+  /** {@return the actors by id} */
   public List<Actor> actors() {
     return actors.records();
   }
 
-  /**
-   * {@return the statistics in timeline order}
-   */
+  /** {@return the statistics in timeline order} */
   public List<Statistic> statistics() {
     return statistics.records();
   }
 
-  /**
-   * {@return the places by id}
-   */
+  /** {@return the places by id} */
   public List<Place> places() {
     return places.records();
   }
 
-  /**
-   * {@return the sources by id}
-   */
+  /** {@return the sources by id} */
   public List<Source> sources() {
     return sources.records();
   }
 
-  /**
-   * {@return the phases by id}
-   */
+  /** {@return the phases by id} */
   public List<Phase> phases() {
     return phases.records();
   }
@@ -241,8 +229,8 @@ public final class Timeline {
   }
 
   /**
-   * Returns the events that may have happened within a period: those whose bounds meet it, an absent
-   * bound being endless.
+   * Returns the events that may have happened within a period: those whose bounds meet it, an
+   * absent bound being endless.
    *
    * @param first the first day, inclusive
    * @param last the last day, inclusive
@@ -251,8 +239,7 @@ public final class Timeline {
    */
   public List<Event> eventsBetween(LocalDate first, LocalDate last) {
     if (last.isBefore(first)) {
-      throw new IllegalArgumentException(
-          "last: expected " + first + " or later, found " + last);
+      throw new IllegalArgumentException("last: expected " + first + " or later, found " + last);
     }
     return eventsWhere(
         event ->
@@ -321,12 +308,12 @@ public final class Timeline {
    */
   public List<Event> eventsInPhase(String phaseId) {
     String id = getPhase(phaseId).id();
-    return eventsWhere(event -> is(findPhase(event.phase()), id));
+    return eventsWhere(event -> Walk.is(findPhase(event.phase()), id));
   }
 
   /**
-   * Returns what an event led to: the events that were caused by it or answered it, those that these
-   * led to, and so on.
+   * Returns what an event led to: the events that were caused by it or answered it, those that
+   * these led to, and so on.
    *
    * @param eventId the id, or a former id, of an event
    * @return the events in timeline order, without the one asked for
@@ -347,7 +334,7 @@ public final class Timeline {
    */
   public List<Statistic> statisticsOf(String eventId) {
     String id = getEvent(eventId).id();
-    return statisticsWhere(s -> is(s.event().flatMap(this::findEvent), id));
+    return statisticsWhere(s -> Walk.is(s.event().flatMap(this::findEvent), id));
   }
 
   /**
@@ -368,10 +355,6 @@ public final class Timeline {
     return statistics().stream().filter(condition).toList();
   }
 
-  static boolean is(Optional<? extends Entity> entity, String id) {
-    return entity.isPresent() && entity.get().id().equals(id);
-  }
-
   /** Timelines are equal if they hold equal records and equal metadata. */
   @Override
   public boolean equals(Object other) {
@@ -389,21 +372,14 @@ public final class Timeline {
     return List.of(events(), actors(), statistics(), places(), sources(), phases());
   }
 
-  /**
-   * {@return the name, the version and the number of records of each table}
-   */
+  /** {@return the name, the version and the number of records of each table} */
   @Override
   public String toString() {
     return String.format(
         Locale.ROOT,
         "%s %s: %d events, %d actors, %d statistics, %d places, %d sources, %d phases",
-        metadata.name(),
-        metadata.version(),
-        events().size(),
-        actors().size(),
-        statistics().size(),
-        places().size(),
-        sources().size(),
-        phases().size());
+        Stream.concat(
+                Stream.of(metadata.name(), metadata.version()), tables().stream().map(List::size))
+            .toArray());
   }
 }

@@ -10,8 +10,7 @@ import java.util.function.BiPredicate;
 /** Walks from record to record against the direction of their references; circles do no harm. */
 final class Walk {
   private static final Set<AffiliationRelation> BELONGS =
-      Set.of(
-          AffiliationRelation.MEMBER_OF, AffiliationRelation.PART_OF, AffiliationRelation.LEADS);
+      Set.of(AffiliationRelation.MEMBER_OF, AffiliationRelation.PART_OF, AffiliationRelation.LEADS);
   private static final Set<LinkRelation> CONSEQUENCE =
       Set.of(LinkRelation.CAUSED_BY, LinkRelation.RESPONSE_TO);
 
@@ -31,7 +30,7 @@ final class Walk {
                 .anyMatch(
                     a ->
                         BELONGS.contains(a.relation())
-                            && Timeline.is(timeline.findActor(a.actor()), group)));
+                            && is(timeline.findActor(a.actor()), group)));
   }
 
   /** The ids of a place and all places within it. */
@@ -41,7 +40,7 @@ final class Walk {
         timeline.places(),
         (place, outer) -> {
           Optional<Place> parent = place.within().flatMap(timeline::findPlace);
-          return Timeline.is(parent, outer);
+          return is(parent, outer);
         });
   }
 
@@ -55,7 +54,7 @@ final class Walk {
                 .anyMatch(
                     link ->
                         CONSEQUENCE.contains(link.relation())
-                            && Timeline.is(timeline.findEvent(link.event()), cause)));
+                            && is(timeline.findEvent(link.event()), cause)));
   }
 
   private static <R extends Entity> Set<String> reached(
@@ -72,5 +71,9 @@ final class Walk {
       }
     }
     return seen;
+  }
+
+  static boolean is(Optional<? extends Entity> entity, String id) {
+    return entity.isPresent() && entity.get().id().equals(id);
   }
 }

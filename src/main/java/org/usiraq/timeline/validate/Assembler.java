@@ -233,12 +233,29 @@ public final class Assembler<T> implements Origin {
       try {
         made = Optional.of(struct.create(values));
       } catch (IllegalArgumentException e) {
-        faults.add(
-            FindingCode.IMPOSSIBLE_RECORD, position, path(""), "", String.valueOf(e.getMessage()));
+        impossible(String.valueOf(e.getMessage()));
       }
     }
     made.ifPresent(this::checkDerived);
     return made;
+  }
+
+  /** Constructors begin their message with the name of the one component that cannot stand. */
+  private void impossible(String message) {
+    int end = message.indexOf(": ");
+    Optional<Column<T, ?>> column =
+        end < 0 ? Optional.empty() : struct.find(message.substring(0, end));
+    if (column.isPresent()) {
+      Object given = values[column.get().index()];
+      fault(
+          FindingCode.IMPOSSIBLE_RECORD,
+          column.get(),
+          given == null ? "" : print(column.get(), given),
+          message.substring(end + 2),
+          at(column.get()));
+    } else {
+      faults.add(FindingCode.IMPOSSIBLE_RECORD, position, path(""), "", message);
+    }
   }
 
   private void checkPresence(Column<T, ?> column) {

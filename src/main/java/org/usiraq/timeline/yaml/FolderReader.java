@@ -1,6 +1,7 @@
 package org.usiraq.timeline.yaml;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,31 +70,43 @@ final class FolderReader {
           FindingCode.UNKNOWN_FILE,
           Position.of(name),
           "expected metadata.yaml, withdrawn.yaml, expectations.yaml, publication.yaml,"
-              + " <table>.yaml or a file in a folder <table>/, where <table> is one of "
+              + " <table>.yaml or <table>/<any name>.yaml, where <table> is one of "
               + String.join(", ", Tables.ALL.stream().map(Table::name).toList()));
     }
     return draft;
   }
 
-  /** The YAML files by their names within the folder, with slashes, whatever the file system. */
+  /** The files by their names within the folder, with slashes, whatever the file system. */
   private SortedMap<String, Path> files() throws IOException {
     SortedMap<String, Path> files = new TreeMap<>();
     try (Stream<Path> tree = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) tree::iterator) {
         String name = folder.relativize(file).toString().replace('\\', '/');
-        if (Files.isRegularFile(file) && (name.endsWith(".yaml") || name.endsWith(".yml"))) {
+        if (Files.isRegularFile(file) && !isNoData(name)) {
           files.put(name, file);
         }
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     return files;
+  }
+
+  /** Hidden files and pages for curators; whatever else lies in the folder was meant to be read. */
+  private static boolean isNoData(String name) {
+    return name.endsWith(".md") || name.startsWith(".") || name.contains("/.");
+  }
+
+  private static boolean isYaml(String name) {
+    return name.endsWith(".yaml") || name.endsWith(".yml");
   }
 
   private <R extends Entity> void table(Table<R> table, SortedMap<String, Path> files)
       throws IOException {
     List<String> names = new ArrayList<>();
     for (String name : files.keySet()) {
-      if (name.equals(table.name() + ".yaml") || name.startsWith(table.name() + "/")) {
+      if (name.equals(table.name() + ".yaml")
+          || name.startsWith(table.name() + "/") && isYaml(name)) {
         names.add(name);
       }
     }

@@ -94,7 +94,8 @@ class PublicationTest {
     assertEquals(first.keySet(), second.keySet());
     assertAll(
         first.keySet().stream()
-            .map(name -> () -> assertTrue(Objects.equals(first.get(name), second.get(name)), name)));
+            .map(
+                name -> () -> assertTrue(Objects.equals(first.get(name), second.get(name)), name)));
   }
 
   @Test

@@ -200,7 +200,7 @@ class BrokenColumnsTest {
         List.of(
             "places.parquet metadata coverage_latest: expected a day such as 2003-03-20, found"
                 + " '2020' [BAD_DATE]",
-            "phases.parquet metadata: version: expected three numbers such as 1.0.0, found '1.2'"
+            "phases.parquet metadata version: expected three numbers such as 1.0.0, found '1.2'"
                 + " [IMPOSSIBLE_RECORD]"),
         findings());
   }

@@ -59,7 +59,7 @@ class AssemblerTest {
   @Test
   void finishWithoutStatedBounds() {
     assertEquals(
-        List.of("t:1 s: value_high: expected a number for range, found none [IMPOSSIBLE_RECORD]"),
+        List.of("t:1 s value_high: expected a number for range, found none [IMPOSSIBLE_RECORD]"),
         new Reading()
             .add(Tables.STATISTICS, "s", "qualifier", "range", "value_low", "5")
             .validated());
@@ -69,7 +69,7 @@ class AssemblerTest {
   void finishWithWrongFigure() {
     assertEquals(
         List.of(
-            "t:1 s: value: expected whole numbers of person, found exact 5.5 [5.5, 5.5]"
+            "t:9 s value: expected whole numbers of person, found exact 5.5 [5.5, 5.5]"
                 + " [IMPOSSIBLE_RECORD]"),
         new Reading().add(Tables.STATISTICS, "s", "value", "5.5").validated());
   }

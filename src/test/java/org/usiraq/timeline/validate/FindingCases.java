@@ -351,8 +351,8 @@ final class FindingCases {
                     "date",
                     "2019-12-20"),
             "t:15 e links[2]: expected 2019-12-20 not to end before "
-                + "[2019-12-21..2019-12-31], the date of 'baghdad-rally', which this "
-                + "event is caused_by [EFFECT_BEFORE_CAUSE]"),
+                + "[2019-12-21..2019-12-31], the date of 'baghdad-rally', to which this "
+                + "event is linked as caused_by [EFFECT_BEFORE_CAUSE]"),
         say(
             FindingCode.OUTSIDE_PHASE,
             r -> r.add(Tables.EVENTS, "e", "phase", "war"),

@@ -58,11 +58,17 @@ class BrokenFolderTest {
   void readUnknownFile() throws IOException {
     write("actor.yaml", "[]\n");
     write("attic/events.yml", "[]\n");
+    write("phases/peace.YAML", "[]\n");
+    write("phases/README.md", "For curators.");
+    write("phases/.war.yaml.swp", "An editor's own.");
     String expected =
         ": expected metadata.yaml, withdrawn.yaml, expectations.yaml, publication.yaml,"
-            + " <table>.yaml or a file in a folder <table>/, where <table> is one of events,"
+            + " <table>.yaml or <table>/<any name>.yaml, where <table> is one of events,"
             + " actors, statistics, places, sources, phases [UNKNOWN_FILE]";
-    assertEquals(List.of("actor.yaml" + expected, "attic/events.yml" + expected), said());
+    assertEquals(
+        List.of(
+            "actor.yaml" + expected, "attic/events.yml" + expected, "phases/peace.YAML" + expected),
+        said());
   }
 
   @Test

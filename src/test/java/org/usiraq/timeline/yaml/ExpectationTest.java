@@ -86,11 +86,11 @@ class ExpectationTest {
         List.of(
             "expectations.yaml:1 table: unknown table 'place', did you mean 'places'? Expected one"
                 + " of events, actors, statistics, places, sources, phases [UNKNOWN_VALUE]",
-            "expectations.yaml:2: at_least: expected 0 or more, found -1 [IMPOSSIBLE_RECORD]",
-            "expectations.yaml:3: filled: unknown column 'sumary', expected one of id, former_ids,"
+            "expectations.yaml:2 at_least: expected 0 or more, found -1 [IMPOSSIBLE_RECORD]",
+            "expectations.yaml:3 filled: unknown column 'sumary', expected one of id, former_ids,"
                 + " title, date, date_earliest, date_latest, date_kind, date_precision,"
                 + " date_approximate, date_uncertain, summary [IMPOSSIBLE_RECORD]",
-            "expectations.yaml:4 filled[1]: at_least: expected a percentage from 0 to 100, found"
+            "expectations.yaml:4 filled[1].at_least: expected a percentage from 0 to 100, found"
                 + " 101 [IMPOSSIBLE_RECORD]"),
         said(
             folder,
