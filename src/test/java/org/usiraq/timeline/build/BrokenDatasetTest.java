@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.usiraq.timeline.testing.Folders;
 import org.usiraq.timeline.validate.Finding;
-import org.usiraq.timeline.validate.InvalidDataException;
 import org.usiraq.timeline.validate.Findings;
+import org.usiraq.timeline.validate.InvalidDataException;
 import org.usiraq.timeline.validate.Severity;
 
 /**
- * A copy of the shipped dataset with more than thirty faults in files beside its own: one run lists each
- * of them and nothing else.
+ * A copy of the shipped dataset with more than thirty faults in files beside its own: one run lists
+ * each of them and nothing else.
  */
 class BrokenDatasetTest {
   private static final Path FAULTS =

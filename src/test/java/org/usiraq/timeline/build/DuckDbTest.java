@@ -56,8 +56,7 @@ class DuckDbTest {
   DuckDbTest(@TempDir Path temporary) throws IOException, SQLException {
     folder = temporary.resolve("dataset");
     timeline =
-        new Publisher(Path.of("dataset"), Path.of("LICENSE-DATA"))
-            .publish(folder, new Findings());
+        new Publisher(Path.of("dataset"), Path.of("LICENSE-DATA")).publish(folder, new Findings());
     connection = DriverManager.getConnection("jdbc:duckdb:");
   }
 
@@ -195,8 +194,11 @@ class DuckDbTest {
   void arabicNames() throws SQLException {
     List<String> expected =
         timeline.actors().stream()
-            .flatMap(actor -> actor.names().stream().filter(DuckDbTest::isArabic).map(
-                name -> actor.id() + " " + name.text()))
+            .flatMap(
+                actor ->
+                    actor.names().stream()
+                        .filter(DuckDbTest::isArabic)
+                        .map(name -> actor.id() + " " + name.text()))
             .sorted()
             .toList();
     assertTrue(expected.size() > 20, expected::toString);
@@ -241,8 +243,7 @@ class DuckDbTest {
     assertTrue(claimed > 0);
     assertEquals(
         String.valueOf(claimed),
-        value(
-            "SELECT count(claimed_by) FROM " + Format.CSV.file(folder, "event_participants")));
+        value("SELECT count(claimed_by) FROM " + Format.CSV.file(folder, "event_participants")));
   }
 
   @Test
