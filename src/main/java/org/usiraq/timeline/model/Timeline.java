@@ -374,12 +374,13 @@ public final class Timeline {
   /** {@return the name, the version and the number of records of each table} */
   @Override
   public String toString() {
-    String counts = "%d events, %d actors, %d statistics, %d places, %d sources, %d phases";
     Object[] sizes = tables().stream().map(List::size).toArray();
     return metadata.name()
         + " "
         + metadata.version()
-        + ": "
-        + String.format(Locale.ROOT, counts, sizes);
+        + String.format(
+            Locale.ROOT,
+            ": %d events, %d actors, %d statistics, %d places, %d sources, %d phases",
+            sizes);
   }
 }
