@@ -40,8 +40,7 @@ public final class LoadAndQuery {
 
     System.out.println("\nUS troops in Iraq, as the sources have it:");
     for (Statistic figure : timeline.series("us-troops-in-iraq")) {
-      System.out.println(
-          figure.date() + "  " + figure.figure() + "  " + figure.standing().value());
+      System.out.println(figure.date() + "  " + figure.figure() + "  " + figure.standing().value());
     }
   }
 }

@@ -33,7 +33,10 @@ public final class UsIraqTimeline {
     try (InputStream in = UsIraqTimeline.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException(
-            "expected the resource " + RESOURCE + " beside " + UsIraqTimeline.class.getName()
+            "expected the resource "
+                + RESOURCE
+                + " beside "
+                + UsIraqTimeline.class.getName()
                 + ", found none; was the jar repackaged without its resources?");
       }
       Findings findings = new Findings();

@@ -109,8 +109,7 @@ class CoreAloneTest {
             + " was not found)";
     refused(message, () -> TimelineYaml.read(folder));
     refused(message, () -> TimelineYaml.read(folder, new Findings()));
-    refused(
-        message, () -> TimelineYaml.readOne(folder, Tables.METADATA, new Findings()));
+    refused(message, () -> TimelineYaml.readOne(folder, Tables.METADATA, new Findings()));
   }
 
   @Test

@@ -30,7 +30,8 @@ class ExamplesTest {
     assertEquals(4, parts.size(), printed);
     assertTrue(parts.get(0).lines().count() >= 3, printed);
     assertTrue(
-        parts.get(0).lines().anyMatch(line -> line.matches("27 December 2019 \\(Friday\\): .+")), printed);
+        parts.get(0).lines().anyMatch(line -> line.matches("27 December 2019 \\(Friday\\): .+")),
+        printed);
     assertEquals(
         List.of(
             "What the rockets on the K-1 base led to:",

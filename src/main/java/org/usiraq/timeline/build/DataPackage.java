@@ -41,7 +41,8 @@ public final class DataPackage {
   private DataPackage() {}
 
   /**
-   * Reads and validates a dataset from CSV files, with the metadata from the descriptor beside or above them.
+   * Reads and validates a dataset from CSV files, with the metadata from the descriptor beside or
+   * above them.
    *
    * @param folder the folder of CSV files
    * @return the dataset
@@ -119,8 +120,7 @@ public final class DataPackage {
     descriptor.put("coverage_earliest", metadata.coverageEarliest().toString());
     descriptor.put("coverage_latest", metadata.coverageLatest().toString());
     descriptor.put("keywords", description.keywords());
-    descriptor.put(
-        "licenses", List.of(Map.of("name", metadata.licence())));
+    descriptor.put("licenses", List.of(Map.of("name", metadata.licence())));
     descriptor.put(
         "contributors",
         description.contributors().stream()
@@ -170,8 +170,7 @@ public final class DataPackage {
             table.primaryKey());
     if (!table.foreignKeys().isEmpty()) {
       schema.put(
-          "foreignKeys",
-          table.foreignKeys().stream().map(key -> foreignKey(table, key)).toList());
+          "foreignKeys", table.foreignKeys().stream().map(key -> foreignKey(table, key)).toList());
     }
     return schema;
   }

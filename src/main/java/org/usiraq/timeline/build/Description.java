@@ -55,8 +55,7 @@ record Description(String description, List<String> keywords, List<Contributor> 
             ListOf.structs(contributor()),
             Description::contributors,
             "Who made it.");
-    return c.build(
-        v -> new Description(v.get(description), v.get(keywords), v.get(contributors)));
+    return c.build(v -> new Description(v.get(description), v.get(keywords), v.get(contributors)));
   }
 
   private static Struct<Contributor> contributor() {

@@ -46,7 +46,7 @@ public final class Publish {
       err.println("nothing was published; " + target + " is as it was");
       return FINDINGS;
     } catch (IOException e) {
-      err.println("not published: " + e);
+      err.println("could not read or write: " + e);
       return FAULT;
     }
   }

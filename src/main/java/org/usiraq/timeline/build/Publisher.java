@@ -2,9 +2,11 @@ package org.usiraq.timeline.build;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.usiraq.timeline.csv.Spreadsheet;
 import org.usiraq.timeline.csv.TimelineCsv;
 import org.usiraq.timeline.io.Replacement;
@@ -47,7 +49,8 @@ public final class Publisher {
   /**
    * Publishes the dataset.
    *
-   * @param target the folder to publish to; an earlier publication is replaced as a whole
+   * @param target the folder to publish to; an earlier publication is replaced as a whole, a folder
+   *     of anything else is refused
    * @param findings what takes the findings, warnings and notes too
    * @return the dataset
    * @throws InvalidDataException if the dataset is not valid; nothing was written then
@@ -59,10 +62,26 @@ public final class Publisher {
     Validator.validate(draft, findings);
     Timeline timeline = draft.toTimeline(dataset.toString(), findings);
     try (Replacement replacement = Replacement.of(target)) {
+      checkReplaceable(target);
       write(timeline, description.orElseThrow(), replacement.staging());
       replacement.commit();
     }
     return timeline;
+  }
+
+  /** A mistyped target must not cost somebody a folder that has nothing to do with this. */
+  private static void checkReplaceable(Path target) throws IOException {
+    if (Files.isDirectory(target) && Files.notExists(target.resolve(Checksums.FILE))) {
+      try (Stream<Path> content = Files.list(target)) {
+        if (content.findAny().isPresent()) {
+          throw new FileSystemException(
+              target.toString(),
+              null,
+              "expected an earlier publication or an empty folder, found files without "
+                  + Checksums.FILE);
+        }
+      }
+    }
   }
 
   private Optional<Description> description(Findings findings) throws IOException {
@@ -95,8 +114,7 @@ public final class Publisher {
 
   private static <R extends Entity> void lines(Table<R> table, Timeline timeline, Path folder)
       throws IOException {
-    TimelineJson.writeLines(
-        table, table.of(timeline), folder.resolve(table.name() + ".jsonl"));
+    TimelineJson.writeLines(table, table.of(timeline), folder.resolve(table.name() + ".jsonl"));
   }
 
   /**

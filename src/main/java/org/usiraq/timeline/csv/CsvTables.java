@@ -59,7 +59,8 @@ public final class CsvTables {
               new Field("meaning", TEXT, false, "What the value means."),
               new Field("plover_type", TEXT, true, "The nearest PLOVER event type; null if none."),
               new Field("plover_mode", TEXT, true, "The nearest PLOVER mode; null if none."),
-              new Field("acled_event_type", TEXT, true, "The nearest ACLED event type; null if none."),
+              new Field(
+                  "acled_event_type", TEXT, true, "The nearest ACLED event type; null if none."),
               new Field(
                   "acled_sub_event_type",
                   TEXT,

@@ -98,7 +98,8 @@ final class DocumentReader {
     }
     for (Table<?> table : Tables.ALL) {
       if (!seen.contains(table.name())) {
-        fault(FindingCode.MISSING_FIELD, Position.of(name), table.name(), "expected it, found none");
+        fault(
+            FindingCode.MISSING_FIELD, Position.of(name), table.name(), "expected it, found none");
         draft.incomplete(table);
       }
     }

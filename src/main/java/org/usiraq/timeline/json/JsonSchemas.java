@@ -31,7 +31,8 @@ public final class JsonSchemas {
       defs.put(table.struct().name(), struct(table.struct()));
       properties.put(
           table.name(),
-          Json.object("type", "array", "items", Json.object("$ref", "#/$defs/" + table.struct().name())));
+          Json.object(
+              "type", "array", "items", Json.object("$ref", "#/$defs/" + table.struct().name())));
     }
     Map<String, Object> schema = Json.object("$schema", DIALECT, "title", "A timeline dataset");
     schema.putAll(closed(properties));
@@ -52,7 +53,8 @@ public final class JsonSchemas {
 
   private static Map<String, Object> metadata() {
     Map<String, Object> counts = new LinkedHashMap<>();
-    Tables.ALL.forEach(table -> counts.put(table.name(), Json.object("type", "integer", "minimum", 0)));
+    Tables.ALL.forEach(
+        table -> counts.put(table.name(), Json.object("type", "integer", "minimum", 0)));
     Map<String, Object> properties = properties(Tables.METADATA);
     properties.put(DocumentReader.COUNTS, closed(counts));
     Map<String, Object> schema = Json.object("description", Tables.METADATA.meaning());
@@ -100,7 +102,9 @@ public final class JsonSchemas {
       return schema;
     }
     Map<String, Object> schema = scalar((Scalar<?>) column.type());
-    return column.nullable() ? Json.object("anyOf", List.of(schema, Json.object("type", "null"))) : schema;
+    return column.nullable()
+        ? Json.object("anyOf", List.of(schema, Json.object("type", "null")))
+        : schema;
   }
 
   private static Map<String, Object> scalar(Scalar<?> scalar) {
@@ -116,7 +120,8 @@ public final class JsonSchemas {
               "pattern",
               "^" + Texts.ID_PATTERN + "$");
       case VOCABULARY ->
-          Json.object("type", "string", "enum", scalar.terms().stream().map(Vocabulary::value).toList());
+          Json.object(
+              "type", "string", "enum", scalar.terms().stream().map(Vocabulary::value).toList());
       case EDTF, LANGUAGE -> Json.object("type", "string", "minLength", 2);
       case DATE -> Json.object("type", "string", "format", "date");
       case INTEGER -> Json.object("type", "integer");

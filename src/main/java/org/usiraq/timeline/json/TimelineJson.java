@@ -158,8 +158,8 @@ public final class TimelineJson {
    * @param <R> the Java type of the records
    * @throws IOException if it cannot be written
    */
-  public static <R extends Entity> void writeLines(
-      Table<R> table, Collection<R> records, Path file) throws IOException {
+  public static <R extends Entity> void writeLines(Table<R> table, Collection<R> records, Path file)
+      throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
         JsonGenerator json = JsonRecords.FACTORY.createGenerator(out)) {
       json.setPrettyPrinter(null);

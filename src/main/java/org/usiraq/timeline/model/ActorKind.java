@@ -12,19 +12,25 @@ public enum ActorKind implements Vocabulary {
   PERSON("Person", "One human being."),
 
   /** A force of a state, or a part of one, or a force that stands under its law. */
-  ARMED_FORCE("Armed force", "A force of a state, or a part of one, or a force that stands under its law."),
+  ARMED_FORCE(
+      "Armed force", "A force of a state, or a part of one, or a force that stands under its law."),
 
   /** An organised armed group that is not, or not wholly, a force of a state. */
-  ARMED_GROUP("Armed group", "An organised armed group that is not, or not wholly, a force of a state."),
+  ARMED_GROUP(
+      "Armed group", "An organised armed group that is not, or not wholly, a force of a state."),
 
   /** States or groups that act together under one name. */
   COALITION("Coalition", "States or groups that act together under one name."),
 
   /** A company, party, international body, news outlet, or other civil organisation. */
-  ORGANISATION("Organisation", "A company, party, international body, news outlet, or other civil organisation."),
+  ORGANISATION(
+      "Organisation",
+      "A company, party, international body, news outlet, or other civil organisation."),
 
   /** People counted or acting without one organisation, such as civilians or protesters. */
-  POPULATION("Population", "People counted or acting without one organisation, such as civilians or protesters.");
+  POPULATION(
+      "Population",
+      "People counted or acting without one organisation, such as civilians or protesters.");
 
   private final String label;
   private final String meaning;

@@ -11,10 +11,7 @@ import org.usiraq.timeline.edtf.Edtf;
  * @param relation how this actor is bound to the other
  * @param date when
  */
-public record Affiliation(
-    String actor,
-    AffiliationRelation relation,
-    Optional<Edtf> date) {
+public record Affiliation(String actor, AffiliationRelation relation, Optional<Edtf> date) {
 
   /**
    * Checks the components.

@@ -12,7 +12,9 @@ public enum AffiliationRelation implements Vocabulary {
   LEADS("Leads", "Commands or heads the other."),
 
   /** Receives arms, money or direction from the other, according to the sources cited. */
-  BACKED_BY("Backed by", "Receives arms, money or direction from the other, according to the sources cited."),
+  BACKED_BY(
+      "Backed by",
+      "Receives arms, money or direction from the other, according to the sources cited."),
 
   /** Acts together with the other without being part of it. */
   ALLIED_WITH("Allied with", "Acts together with the other without being part of it."),

@@ -9,10 +9,7 @@ import java.util.Optional;
  * @param locator where in the source: section, page, paragraph
  * @param note what this source says differently
  */
-public record Citation(
-    String source,
-    Optional<String> locator,
-    Optional<String> note) {
+public record Citation(String source, Optional<String> locator, Optional<String> note) {
 
   /**
    * Checks the components.

@@ -13,10 +13,7 @@ import org.usiraq.timeline.edtf.Edtf;
  * @param note what else this source says differently
  */
 public record DatedCitation(
-    String source,
-    Optional<String> locator,
-    Optional<Edtf> date,
-    Optional<String> note) {
+    String source, Optional<String> locator, Optional<Edtf> date, Optional<String> note) {
 
   /**
    * Checks the components.

@@ -5,13 +5,9 @@ import java.util.List;
 /** A record with a permanent id: a row of one of the six tables. */
 public sealed interface Entity permits Event, Actor, Statistic, Place, Source, Phase {
 
-  /**
-   * {@return the permanent id, unique in its table}
-   */
+  /** {@return the permanent id, unique in its table} */
   String id();
 
-  /**
-   * {@return ids this record had earlier; looking one up finds this record}
-   */
+  /** {@return ids this record had earlier; looking one up finds this record} */
   List<String> formerIds();
 }

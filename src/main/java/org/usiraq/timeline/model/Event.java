@@ -20,7 +20,8 @@ import org.usiraq.timeline.edtf.Edtf;
  * @param places the ids of the places, most specific first
  * @param links relations to other events
  * @param citations the sources; at least one
- * @param independentSources how many of the sources cited are independent, copies of one origin counted once; empty until a {@link Timeline} has counted
+ * @param independentSources how many of the sources cited are independent, copies of one origin
+ *     counted once; empty until a {@link Timeline} has counted
  * @param note what a reader must know: vagueness, disagreement, why this reading
  */
 public record Event(
@@ -123,7 +124,8 @@ public record Event(
    * @param date when, exactly as precise as the evidence; the local calendar day of the place
    * @return a builder, for one thread and one record
    */
-  public static Builder builder(String id, String title, String summary, EventType type, String phase, Edtf date) {
+  public static Builder builder(
+      String id, String title, String summary, EventType type, String phase, Edtf date) {
     return new Builder(id, title, summary, type, phase, date);
   }
 
@@ -144,7 +146,8 @@ public record Event(
     private Optional<Integer> independentSources = Optional.empty();
     private Optional<String> note = Optional.empty();
 
-    private Builder(String id, String title, String summary, EventType type, String phase, Edtf date) {
+    private Builder(
+        String id, String title, String summary, EventType type, String phase, Edtf date) {
       this.id = id;
       this.title = title;
       this.summary = summary;
@@ -220,7 +223,8 @@ public record Event(
     }
 
     /**
-     * Sets how many of the sources cited are independent, copies of one origin counted once; empty until a {@link Timeline} has counted
+     * Sets how many of the sources cited are independent, copies of one origin counted once; empty
+     * until a {@link Timeline} has counted
      *
      * @param independentSources the value
      * @return this

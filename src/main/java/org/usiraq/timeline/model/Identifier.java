@@ -6,9 +6,7 @@ package org.usiraq.timeline.model;
  * @param scheme the catalogue, as a slug such as {@code wikidata} or {@code geonames}
  * @param value the identifier there
  */
-public record Identifier(
-    String scheme,
-    String value) {
+public record Identifier(String scheme, String value) {
 
   /**
    * Checks the components.

@@ -52,7 +52,9 @@ final class Index<R extends Entity> {
               + " '"
               + id
               + "'"
-              + Nearest.to(id, byId.keySet()).map(near -> "; did you mean '" + near + "'?").orElse("")
+              + Nearest.to(id, byId.keySet())
+                  .map(near -> "; did you mean '" + near + "'?")
+                  .orElse("")
               + " ("
               + records.size()
               + " in this timeline)");

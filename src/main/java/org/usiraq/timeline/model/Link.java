@@ -8,9 +8,7 @@ import java.util.Objects;
  * @param relation how this event is related to the other
  * @param event the id of the other event
  */
-public record Link(
-    LinkRelation relation,
-    String event) {
+public record Link(LinkRelation relation, String event) {
 
   /**
    * Checks the components.

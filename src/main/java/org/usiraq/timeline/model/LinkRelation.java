@@ -38,7 +38,8 @@ public enum LinkRelation implements Vocabulary {
   }
 
   /**
-   * {@return whether a chain of links of this relation must not come back to where it began: nothing is part of itself, nor caused by what it caused}
+   * {@return whether a chain of links of this relation must not come back to where it began:
+   * nothing is part of itself, nor caused by what it caused}
    */
   public boolean acyclic() {
     return acyclic;

@@ -23,14 +23,23 @@ public enum Measure implements Vocabulary {
   /** People driven from their homes, within the country or abroad. */
   DISPLACED("Displaced people", "People driven from their homes, within the country or abroad."),
 
-  /** People threatened, trapped, left without work or otherwise affected, but none of the other measures. */
-  AFFECTED("People affected", "People threatened, trapped, left without work or otherwise affected, but none of the other measures."),
+  /**
+   * People threatened, trapped, left without work or otherwise affected, but none of the other
+   * measures.
+   */
+  AFFECTED(
+      "People affected",
+      "People threatened, trapped, left without work or otherwise affected, but none of the other"
+          + " measures."),
 
   /** People who took part in a protest, ceremony, election or programme. */
-  PARTICIPANTS("Participants", "People who took part in a protest, ceremony, election or programme."),
+  PARTICIPANTS(
+      "Participants", "People who took part in a protest, ceremony, election or programme."),
 
   /** Contractors, staff, police or others in service who are not counted as troops. */
-  PERSONNEL("Personnel", "Contractors, staff, police or others in service who are not counted as troops."),
+  PERSONNEL(
+      "Personnel",
+      "Contractors, staff, police or others in service who are not counted as troops."),
 
   /** Attacks counted as incidents. */
   ATTACKS("Attacks", "Attacks counted as incidents."),

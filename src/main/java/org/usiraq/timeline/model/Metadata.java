@@ -42,10 +42,7 @@ public record Metadata(
     Objects.requireNonNull(coverageLatest, "coverage_latest");
     if (coverageEarliest.isAfter(coverageLatest)) {
       throw new IllegalArgumentException(
-          "coverage_latest: expected "
-              + coverageEarliest
-              + " or later, found "
-              + coverageLatest);
+          "coverage_latest: expected " + coverageEarliest + " or later, found " + coverageLatest);
     }
   }
 }

@@ -8,15 +8,12 @@ import org.usiraq.timeline.edtf.Edtf;
  * A name of an actor or a place, in one language and script, valid at a time.
  *
  * @param text the name
- * @param lang the language and, where it matters, the script: a BCP 47 tag such as {@code ar} or {@code ar-Latn}
+ * @param lang the language and, where it matters, the script: a BCP 47 tag such as {@code ar} or
+ *     {@code ar-Latn}
  * @param type what kind of name
  * @param date when it was in use, if not always
  */
-public record Name(
-    String text,
-    String lang,
-    NameType type,
-    Optional<Edtf> date) {
+public record Name(String text, String lang, NameType type, Optional<Edtf> date) {
 
   /**
    * Checks the components.

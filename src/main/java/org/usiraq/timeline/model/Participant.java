@@ -8,12 +8,10 @@ import java.util.Optional;
  *
  * @param actor the id of the actor
  * @param role what it did, or what was done to it
- * @param claimedBy the id of the actor whose claim this participation is; empty for an undisputed part
+ * @param claimedBy the id of the actor whose claim this participation is; empty for an undisputed
+ *     part
  */
-public record Participant(
-    String actor,
-    ParticipantRole role,
-    Optional<String> claimedBy) {
+public record Participant(String actor, ParticipantRole role, Optional<String> claimedBy) {
 
   /**
    * Checks the components.

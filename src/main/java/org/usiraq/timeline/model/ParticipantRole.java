@@ -9,7 +9,8 @@ public enum ParticipantRole implements Vocabulary {
   TARGET("Target", "Was what the event aimed at, harmed or not."),
 
   /** Took part, without being the one who started it or the one it was aimed at. */
-  PARTICIPANT("Participant", "Took part, without being the one who started it or the one it was aimed at."),
+  PARTICIPANT(
+      "Participant", "Took part, without being the one who started it or the one it was aimed at."),
 
   /** Ordered or authorised the event. */
   DECISION_MAKER("Decision maker", "Ordered or authorised the event."),

@@ -13,12 +13,7 @@ import org.usiraq.timeline.edtf.Edtf;
  * @param date the span it covers
  * @param summary what it is about
  */
-public record Phase(
-    String id,
-    List<String> formerIds,
-    String title,
-    Edtf date,
-    String summary)
+public record Phase(String id, List<String> formerIds, String title, Edtf date, String summary)
     implements Entity {
 
   /**

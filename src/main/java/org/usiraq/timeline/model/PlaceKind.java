@@ -6,7 +6,9 @@ public enum PlaceKind implements Vocabulary {
   COUNTRY("Country", "A state as a territory."),
 
   /** An area that is not, or not only, an administrative unit, such as Iraqi Kurdistan. */
-  REGION("Region", "An area that is not, or not only, an administrative unit, such as Iraqi Kurdistan."),
+  REGION(
+      "Region",
+      "An area that is not, or not only, an administrative unit, such as Iraqi Kurdistan."),
 
   /** A first-level administrative unit: province, governorate, state. */
   PROVINCE("Province", "A first-level administrative unit: province, governorate, state."),

@@ -45,10 +45,14 @@ public enum Qualifier implements Vocabulary {
   NEARLY("Nearly", "Nearly, almost: the value itself is not reached."),
 
   /** Between two bounds that the source states, with its best estimate if it gives one. */
-  RANGE("Between", "Between two bounds that the source states, with its best estimate if it gives one."),
+  RANGE(
+      "Between",
+      "Between two bounds that the source states, with its best estimate if it gives one."),
 
   /** Dozens, hundreds, tens of thousands: only the order of magnitude is told. */
-  ORDER_OF_MAGNITUDE("In the order of", "Dozens, hundreds, tens of thousands: only the order of magnitude is told.");
+  ORDER_OF_MAGNITUDE(
+      "In the order of",
+      "Dozens, hundreds, tens of thousands: only the order of magnitude is told.");
 
   private final String label;
   private final String meaning;
@@ -69,7 +73,8 @@ public enum Qualifier implements Vocabulary {
   }
 
   /**
-   * {@return whether low and high are what the source states ({@code range}, {@code order_of_magnitude}) and not derived from the value}
+   * {@return whether low and high are what the source states ({@code range}, {@code
+   * order_of_magnitude}) and not derived from the value}
    */
   public boolean statesBounds() {
     return this == RANGE || this == ORDER_OF_MAGNITUDE;

@@ -11,10 +11,7 @@ import org.usiraq.timeline.edtf.Edtf;
  * @param office a slug, where one actor holds the office at a time
  * @param date when
  */
-public record Role(
-    String title,
-    Optional<String> office,
-    Optional<Edtf> date) {
+public record Role(String title, Optional<String> office, Optional<Edtf> date) {
 
   /**
    * Checks the components.

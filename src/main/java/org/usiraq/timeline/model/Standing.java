@@ -6,7 +6,8 @@ public enum Standing implements Vocabulary {
   PREFERRED("Preferred", "The reading this dataset takes; at most one for a series and date."),
 
   /** Another reading that a source gives; the note says why it is not preferred. */
-  ALTERNATIVE("Alternative", "Another reading that a source gives; the note says why it is not preferred."),
+  ALTERNATIVE(
+      "Alternative", "Another reading that a source gives; the note says why it is not preferred."),
 
   /** Corrected later by whoever stated it. */
   SUPERSEDED("Superseded", "Corrected later by whoever stated it.");

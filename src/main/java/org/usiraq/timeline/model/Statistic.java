@@ -107,7 +107,15 @@ public record Statistic(
    * @param date as of when, or over which period
    * @return a builder, for one thread and one record
    */
-  public static Builder builder(String id, String title, Measure measure, Unit unit, StatisticKind kind, Aggregation aggregation, Figure figure, Edtf date) {
+  public static Builder builder(
+      String id,
+      String title,
+      Measure measure,
+      Unit unit,
+      StatisticKind kind,
+      Aggregation aggregation,
+      Figure figure,
+      Edtf date) {
     return new Builder(id, title, measure, unit, kind, aggregation, figure, date);
   }
 
@@ -132,7 +140,15 @@ public record Statistic(
     private Optional<String> attributedTo = Optional.empty();
     private List<Citation> citations = List.of();
 
-    private Builder(String id, String title, Measure measure, Unit unit, StatisticKind kind, Aggregation aggregation, Figure figure, Edtf date) {
+    private Builder(
+        String id,
+        String title,
+        Measure measure,
+        Unit unit,
+        StatisticKind kind,
+        Aggregation aggregation,
+        Figure figure,
+        Edtf date) {
       this.id = id;
       this.title = title;
       this.measure = measure;

@@ -9,7 +9,9 @@ public enum StatisticKind implements Vocabulary {
   ESTIMATE("Estimate", "Estimated, by survey, model or judgement."),
 
   /** Given by the authority whose own figure it is: its troops, its losses, its spending. */
-  OFFICIAL("Official", "Given by the authority whose own figure it is: its troops, its losses, its spending."),
+  OFFICIAL(
+      "Official",
+      "Given by the authority whose own figure it is: its troops, its losses, its spending."),
 
   /** Stated by a party or outlet without showing what it rests on. */
   CLAIM("Claim", "Stated by a party or outlet without showing what it rests on.");

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.usiraq.timeline.edtf.Certainty;
 import org.usiraq.timeline.edtf.Edtf;
 
@@ -374,13 +375,11 @@ public final class Timeline {
   /** {@return the name, the version and the number of records of each table} */
   @Override
   public String toString() {
-    Object[] sizes = tables().stream().map(List::size).toArray();
-    return metadata.name()
-        + " "
-        + metadata.version()
-        + String.format(
-            Locale.ROOT,
-            ": %d events, %d actors, %d statistics, %d places, %d sources, %d phases",
-            sizes);
+    return String.format(
+        Locale.ROOT,
+        "%s %s: %d events, %d actors, %d statistics, %d places, %d sources, %d phases",
+        Stream.concat(
+                Stream.of(metadata.name(), metadata.version()), tables().stream().map(List::size))
+            .toArray());
   }
 }

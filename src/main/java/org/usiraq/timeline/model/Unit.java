@@ -56,7 +56,8 @@ public enum Unit implements Vocabulary {
   }
 
   /**
-   * {@return whether figures in this unit are whole numbers, so that "more than 100" has 101 as its low bound and not 100}
+   * {@return whether figures in this unit are whole numbers, so that "more than 100" has 101 as its
+   * low bound and not 100}
    */
   public boolean counted() {
     return counted;

@@ -11,25 +11,17 @@ import java.util.Locale;
  */
 public interface Vocabulary {
 
-  /**
-   * {@return the name of the enum constant, such as {@code ROCKET_ATTACK}}
-   */
+  /** {@return the name of the enum constant, such as {@code ROCKET_ATTACK}} */
   String name();
 
-  /**
-   * {@return the published form, such as {@code rocket_attack}: stable, lower case, ASCII}
-   */
+  /** {@return the published form, such as {@code rocket_attack}: stable, lower case, ASCII} */
   default String value() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /**
-   * {@return a short name for people, such as "Rocket or mortar attack"}
-   */
+  /** {@return a short name for people, such as "Rocket or mortar attack"} */
   String label();
 
-  /**
-   * {@return what the value means, in one sentence}
-   */
+  /** {@return what the value means, in one sentence} */
   String meaning();
 }

@@ -20,6 +20,9 @@ import org.usiraq.timeline.table.Table;
 /** Writes the file of one table. */
 final class TableWriter {
 
+  /** The bytes of a minimum or maximum that are kept: still bounds, but short ones. */
+  private static final int STATISTICS_LENGTH = 64;
+
   private TableWriter() {}
 
   /** Writes the records in their published order; the same timeline gives the same bytes. */
@@ -46,6 +49,8 @@ final class TableWriter {
       // The pages that every reader takes.
       withWriterVersion(WriterVersion.PARQUET_1_0);
       withPageWriteChecksumEnabled(true);
+      // Long texts would push the statistics over 4 KiB, and then the null counts are lost as well.
+      withStatisticsTruncateLength(STATISTICS_LENGTH);
     }
 
     @Override

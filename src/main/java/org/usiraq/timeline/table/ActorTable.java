@@ -16,18 +16,15 @@ final class ActorTable {
         Struct.builder("actor", "A person, state, organisation, force or group.");
     var id = Parts.id(c);
     var formerIds = Parts.formerIds(c);
-    var name =
-        c.required("name", Scalar.text(Parts.NAME), Actor::name, "The name shown in lists.");
-    var kind =
-        c.required("kind", Scalar.vocabulary(ActorKind.values()), Actor::kind, "Its kind.");
+    var name = c.required("name", Scalar.text(Parts.NAME), Actor::name, "The name shown in lists.");
+    var kind = c.required("kind", Scalar.vocabulary(ActorKind.values()), Actor::kind, "Its kind.");
     var description =
         c.required(
             "description", Scalar.text(Parts.SUMMARY), Actor::description, "Who or what it is.");
     var country = Parts.country(c, Actor::country);
     var date = DateColumns.nullable(c, Actor::date, "Its life or existence");
     var names = Parts.names(c, Actor::names);
-    var roles =
-        c.list("roles", ListOf.structs(roles()), Actor::roles, "What it was, and when.");
+    var roles = c.list("roles", ListOf.structs(roles()), Actor::roles, "What it was, and when.");
     var affiliations =
         c.list(
             "affiliations",

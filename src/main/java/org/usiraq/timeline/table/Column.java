@@ -55,44 +55,32 @@ public final class Column<T, V> {
     this.meaning = meaning;
   }
 
-  /**
-   * {@return the place of this column among its siblings, from 0}
-   */
+  /** {@return the place of this column among its siblings, from 0} */
   public int index() {
     return index;
   }
 
-  /**
-   * {@return the published name, in snake_case}
-   */
+  /** {@return the published name, in snake_case} */
   public String name() {
     return name;
   }
 
-  /**
-   * {@return what the column holds}
-   */
+  /** {@return what the column holds} */
   public ColumnType<V> type() {
     return type;
   }
 
-  /**
-   * {@return whether a record must give a value}
-   */
+  /** {@return whether a record must give a value} */
   public boolean required() {
     return presence.required;
   }
 
-  /**
-   * {@return whether a published value may be null}
-   */
+  /** {@return whether a published value may be null} */
   public boolean nullable() {
     return presence.nullable;
   }
 
-  /**
-   * {@return whether the value follows from other columns}
-   */
+  /** {@return whether the value follows from other columns} */
   public boolean derived() {
     return presence == Presence.DERIVED || presence == Presence.DERIVED_NULLABLE;
   }
@@ -108,9 +96,7 @@ public final class Column<T, V> {
     return (V) accessor.apply(struct);
   }
 
-  /**
-   * {@return what the column means, in one sentence}
-   */
+  /** {@return what the column means, in one sentence} */
   public String meaning() {
     return meaning;
   }

@@ -84,7 +84,8 @@ final class DateColumns {
     return column;
   }
 
-  private static final String KIND_MEANING = "Whether the date is a moment, a span, or a set of dates.";
+  private static final String KIND_MEANING =
+      "Whether the date is a moment, a span, or a set of dates.";
   private static final String PRECISION_MEANING = "How precisely the date is known.";
   private static final String ABOUT_MEANING =
       "Whether any part of the date is marked as approximate; the bounds ignore it.";

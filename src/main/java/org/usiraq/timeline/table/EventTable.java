@@ -21,12 +21,13 @@ final class EventTable {
     var tags = Parts.tags(c, Event::tags);
     var summary =
         c.required(
-            "summary", Scalar.text(Parts.SUMMARY), Event::summary, "What happened, in one to four sentences.");
-    var type =
-        c.required("type", Scalar.vocabulary(EventType.values()), Event::type, "Its kind.");
+            "summary",
+            Scalar.text(Parts.SUMMARY),
+            Event::summary,
+            "What happened, in one to four sentences.");
+    var type = c.required("type", Scalar.vocabulary(EventType.values()), Event::type, "Its kind.");
     var phase =
-        c.required(
-            "phase", Scalar.reference("phases"), Event::phase, "The chapter it belongs to.");
+        c.required("phase", Scalar.reference("phases"), Event::phase, "The chapter it belongs to.");
     var date =
         DateColumns.required(
             c, Event::date, "When it happened, as the local calendar day of the place");
@@ -78,11 +79,9 @@ final class EventTable {
   }
 
   private static Struct<Participant> participants() {
-    Struct.Builder<Participant> c =
-        Struct.builder("participant", "An actor's part in an event.");
+    Struct.Builder<Participant> c = Struct.builder("participant", "An actor's part in an event.");
     var actor =
-        c.required(
-            "actor", Scalar.reference("actors"), Participant::actor, "The id of the actor.");
+        c.required("actor", Scalar.reference("actors"), Participant::actor, "The id of the actor.");
     var role =
         c.required(
             "role",
@@ -107,8 +106,7 @@ final class EventTable {
             Link::relation,
             "How this event is related to the other.");
     var event =
-        c.required(
-            "event", Scalar.reference("events"), Link::event, "The id of the other event.");
+        c.required("event", Scalar.reference("events"), Link::event, "The id of the other event.");
     return c.build(v -> new Link(v.get(relation), v.get(event)));
   }
 }

@@ -11,8 +11,7 @@ import java.util.List;
  * @param atLeast the fewest elements, 0 or 1
  * @param <E> the Java type of an element
  */
-public record ListOf<E>(Struct<E> item, boolean plain, int atLeast)
-    implements ColumnType<List<E>> {
+public record ListOf<E>(Struct<E> item, boolean plain, int atLeast) implements ColumnType<List<E>> {
 
   /**
    * Returns the type of a list of structs.
@@ -40,9 +39,7 @@ public record ListOf<E>(Struct<E> item, boolean plain, int atLeast)
     return new ListOf<>(columns.build(values -> values.get(value)), true, 0);
   }
 
-  /**
-   * {@return this type for a list that must not be empty}
-   */
+  /** {@return this type for a list that must not be empty} */
   public ListOf<E> atLeastOne() {
     return new ListOf<>(item, plain, 1);
   }

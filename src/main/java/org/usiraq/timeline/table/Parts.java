@@ -72,8 +72,7 @@ final class Parts {
         "The sources that the record rests on.");
   }
 
-  static <T> Column<T, List<Name>> names(
-      Struct.Builder<T> columns, Function<T, List<Name>> get) {
+  static <T> Column<T, List<Name>> names(Struct.Builder<T> columns, Function<T, List<Name>> get) {
     return columns.list(
         "names", ListOf.structs(NAMES), get, "Names in their languages and scripts, and times.");
   }
@@ -104,8 +103,7 @@ final class Parts {
     var text = c.required("text", Scalar.text(NAME), Name::text, "The name.");
     var lang =
         c.required("lang", Scalar.LANGUAGE, Name::lang, "Its language and script, in BCP 47.");
-    var type =
-        c.required("type", Scalar.vocabulary(NameType.values()), Name::type, "Its kind.");
+    var type = c.required("type", Scalar.vocabulary(NameType.values()), Name::type, "Its kind.");
     var date = date(c, Name::date, "When it was in use, in EDTF, if not always.");
     return c.build(v -> new Name(v.get(text), v.get(lang), v.get(type), v.find(date)));
   }
@@ -114,8 +112,7 @@ final class Parts {
     Struct.Builder<Identifier> c =
         Struct.builder("identifier", "What the record is called in another catalogue.");
     var scheme = c.required("scheme", Scalar.ID, Identifier::scheme, "The catalogue, as a slug.");
-    var value =
-        c.required("value", Scalar.text(NAME), Identifier::value, "The identifier there.");
+    var value = c.required("value", Scalar.text(NAME), Identifier::value, "The identifier there.");
     return c.build(v -> new Identifier(v.get(scheme), v.get(value)));
   }
 

@@ -17,8 +17,6 @@ final class PhaseTable {
     var summary =
         c.required("summary", Scalar.text(Parts.SUMMARY), Phase::summary, "What it is about.");
     return c.build(
-        v ->
-            new Phase(
-                v.get(id), v.get(formerIds), v.get(title), v.get(date), v.get(summary)));
+        v -> new Phase(v.get(id), v.get(formerIds), v.get(title), v.get(date), v.get(summary)));
   }
 }

@@ -13,10 +13,8 @@ final class PlaceTable {
     Struct.Builder<Place> c = Struct.builder("place", "Where something happened.");
     var id = Parts.id(c);
     var formerIds = Parts.formerIds(c);
-    var name =
-        c.required("name", Scalar.text(Parts.NAME), Place::name, "The name shown in lists.");
-    var kind =
-        c.required("kind", Scalar.vocabulary(PlaceKind.values()), Place::kind, "Its kind.");
+    var name = c.required("name", Scalar.text(Parts.NAME), Place::name, "The name shown in lists.");
+    var kind = c.required("kind", Scalar.vocabulary(PlaceKind.values()), Place::kind, "Its kind.");
     var country = Parts.country(c, Place::country);
     var within =
         c.nullable(

@@ -35,9 +35,7 @@ public enum ScalarKind {
     this.physical = physical;
   }
 
-  /**
-   * {@return how values of this kind are stored}
-   */
+  /** {@return how values of this kind are stored} */
   public Physical physical() {
     return physical;
   }

@@ -17,7 +17,8 @@ final class SourceTable {
     var id = Parts.id(c);
     var formerIds = Parts.formerIds(c);
     var title =
-        c.required("title", Scalar.text(TITLE), Source::title, "The title, as the source gives it.");
+        c.required(
+            "title", Scalar.text(TITLE), Source::title, "The title, as the source gives it.");
     var publisher =
         c.required("publisher", Scalar.text(Parts.NAME), Source::publisher, "Who published it.");
     var authors =

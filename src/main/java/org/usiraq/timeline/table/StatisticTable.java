@@ -27,7 +27,10 @@ final class StatisticTable {
     var note = Parts.note(c, Statistic::note);
     var measure =
         c.required(
-            "measure", Scalar.vocabulary(Measure.values()), Statistic::measure, "What is measured.");
+            "measure",
+            Scalar.vocabulary(Measure.values()),
+            Statistic::measure,
+            "What is measured.");
     var unit =
         c.required(
             "unit",

@@ -41,30 +41,22 @@ public final class Struct<T> {
     return new Builder<>(name, meaning);
   }
 
-  /**
-   * {@return what one record is called, in the singular, such as {@code event}}
-   */
+  /** {@return what one record is called, in the singular, such as {@code event}} */
   public String name() {
     return name;
   }
 
-  /**
-   * {@return what a record is, in one sentence}
-   */
+  /** {@return what a record is, in one sentence} */
   public String meaning() {
     return meaning;
   }
 
-  /**
-   * {@return the columns in the contract's order}
-   */
+  /** {@return the columns in the contract's order} */
   public List<Column<T, ?>> columns() {
     return columns;
   }
 
-  /**
-   * {@return the names of the columns in the contract's order}
-   */
+  /** {@return the names of the columns in the contract's order} */
   public List<String> names() {
     return columns.stream().<String>map(Column::name).toList();
   }
@@ -82,8 +74,8 @@ public final class Struct<T> {
   /**
    * Makes a record.
    *
-   * @param values the value of each column by its index, null where there is none; values of derived
-   *     columns are left aside
+   * @param values the value of each column by its index, null where there is none; values of
+   *     derived columns are left aside
    * @return the record
    * @throws IllegalArgumentException if the values cannot make one
    */
@@ -116,7 +108,8 @@ public final class Struct<T> {
      * @param <V> the Java type of its values
      * @return the column
      */
-    public <V> Column<T, V> required(String column, Scalar<V> type, Function<T, V> get, String says) {
+    public <V> Column<T, V> required(
+        String column, Scalar<V> type, Function<T, V> get, String says) {
       return add(column, type, Column.Presence.REQUIRED, get, says);
     }
 

@@ -35,23 +35,17 @@ public final class Table<R extends Entity> {
     this.setter = setter;
   }
 
-  /**
-   * {@return the published name, in the plural, such as {@code events}}
-   */
+  /** {@return the published name, in the plural, such as {@code events}} */
   public String name() {
     return name;
   }
 
-  /**
-   * {@return the shape of the records}
-   */
+  /** {@return the shape of the records} */
   public Struct<R> struct() {
     return struct;
   }
 
-  /**
-   * {@return the order in which the records are published}
-   */
+  /** {@return the order in which the records are published} */
   public Comparator<R> order() {
     return order;
   }
@@ -76,9 +70,7 @@ public final class Table<R extends Entity> {
     setter.accept(timeline, all);
   }
 
-  /**
-   * {@return the name}
-   */
+  /** {@return the name} */
   @Override
   public String toString() {
     return name;

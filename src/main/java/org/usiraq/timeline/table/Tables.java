@@ -61,8 +61,7 @@ public final class Tables {
       List.of(EVENTS, ACTORS, STATISTICS, PLACES, SOURCES, PHASES);
 
   /** The type of the name of a table. */
-  public static final Scalar<Table<?>> NAME =
-      Scalar.words("table", Table::name, ALL, List.of());
+  public static final Scalar<Table<?>> NAME = Scalar.words("table", Table::name, ALL, List.of());
 
   /** What a dataset says of itself. */
   public static final Struct<Metadata> METADATA = metadata();

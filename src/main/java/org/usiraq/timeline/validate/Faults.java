@@ -70,8 +70,7 @@ public final class Faults {
   public void flush(
       Table<?> table, String record, Findings findings, Consumer<Reference> references) {
     for (Mention m : mentions) {
-      references.accept(
-          new Reference(table, record, m.field, m.table, m.target, m.position));
+      references.accept(new Reference(table, record, m.field, m.table, m.target, m.position));
     }
     flush(record, findings);
   }

@@ -42,8 +42,8 @@ public record Finding(
   }
 
   /**
-   * Returns the finding as one line: {@code statistics.yaml:41 us-troops unit: unknown unit 'persn',
-   * … [UNKNOWN_VALUE]}.
+   * Returns the finding as one line: {@code statistics.yaml:41 us-troops unit: unknown unit
+   * 'persn', … [UNKNOWN_VALUE]}.
    */
   @Override
   public String toString() {

@@ -43,11 +43,7 @@ public record Located<R extends Entity>(R record, Origin origin) {
   Finding finding(
       Struct<R> struct, FindingCode code, String field, int item, String value, String message) {
     Position position =
-        struct
-            .find(field)
-            .map(column -> origin.item(column.index(), item))
-            .orElse(origin.record());
-    return new Finding(
-        code, position, record.id(), field + "[" + (item + 1) + "]", value, message);
+        struct.find(field).map(column -> origin.item(column.index(), item)).orElse(origin.record());
+    return new Finding(code, position, record.id(), field + "[" + (item + 1) + "]", value, message);
   }
 }

@@ -19,7 +19,8 @@ class SchemasTest {
     String mend = "out of date: run mvn compile exec:exec@schema";
     Map<String, String> kept = texts(KEPT);
     assertEquals(Schemas.files().keySet(), kept.keySet(), mend);
-    Schemas.files().forEach((name, text) -> assertEquals(text, kept.get(name), name + " is " + mend));
+    Schemas.files()
+        .forEach((name, text) -> assertEquals(text, kept.get(name), name + " is " + mend));
   }
 
   @Test

@@ -82,8 +82,8 @@ class JsonSchemasTest {
     }
   }
 
-  private static <R extends Entity> List<String> lines(
-      Table<R> table, Timeline timeline, Path file) throws IOException {
+  private static <R extends Entity> List<String> lines(Table<R> table, Timeline timeline, Path file)
+      throws IOException {
     TimelineJson.writeLines(table, table.of(timeline), file);
     return Files.readAllLines(file);
   }

@@ -54,15 +54,19 @@ class JsonTest {
   void parseOfPrintIsIdentity() throws IOException {
     Map<String, Object> tree =
         Json.object(
-            "b", "x", "a", List.of(new BigDecimal("1.50"), false, List.of()), "c", Map.of("d", "e"));
+            "b",
+            "x",
+            "a",
+            List.of(new BigDecimal("1.50"), false, List.of()),
+            "c",
+            Map.of("d", "e"));
     assertEquals(tree, Json.parse(Json.print(tree)));
     assertEquals(Json.print(tree), Json.print(Json.parse(Json.print(tree))));
   }
 
   @Test
   void parseLeavesOutNull() throws IOException {
-    assertEquals(
-        Map.of("a", List.of("x")), Json.parse("{\"a\": [null, \"x\"], \"b\": null}"));
+    assertEquals(Map.of("a", List.of("x")), Json.parse("{\"a\": [null, \"x\"], \"b\": null}"));
   }
 
   @ParameterizedTest

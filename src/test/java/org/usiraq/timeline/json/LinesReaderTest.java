@@ -49,8 +49,7 @@ class LinesReaderTest {
 
   @Test
   void readLinesEmpty() throws IOException {
-    assertEquals(
-        "f:2: expected a mapping of fields, found an empty line [MALFORMED]", between(""));
+    assertEquals("f:2: expected a mapping of fields, found an empty line [MALFORMED]", between(""));
   }
 
   @Test
@@ -77,8 +76,8 @@ class LinesReaderTest {
     assertEquals(
         "f:2 b date: EDTF \"2003-13\" at index 5: expected a month from 01 to 12 or a season or"
             + " other grouping from 21 to 41, found 13 [BAD_DATE]\n"
-            + "f:2: expected JSON: Unexpected character ('}' (code 125)): was expecting double-quote"
-            + " to start field name [MALFORMED]",
+            + "f:2: expected JSON: Unexpected character ('}' (code 125)): was expecting"
+            + " double-quote to start field name [MALFORMED]",
         between("{\"id\": \"b\", \"date\": \"2003-13\", }"));
   }
 
@@ -136,8 +135,7 @@ class LinesReaderTest {
     TimelineJson.readLines(Tables.PLACES, file, draft, findings);
     Validator.validate(draft, findings);
     assertEquals(
-        List.of("MALFORMED"),
-        findings.list().stream().map(Finding::code).map(Enum::name).toList());
+        List.of("MALFORMED"), findings.list().stream().map(Finding::code).map(Enum::name).toList());
   }
 
   @Test

@@ -108,10 +108,9 @@ class TimelineJsonTest {
 
   @Test
   void readOtherBytes() throws IOException {
-    byte[] document = small().replace("Invasion begins", "Caf\u00e9").getBytes(
-        StandardCharsets.ISO_8859_1);
-    assertEquals(
-        "f:22: expected JSON: Invalid UTF-8 middle byte 0x22 [MALFORMED]", said(document));
+    byte[] document =
+        small().replace("Invasion begins", "Caf\u00e9").getBytes(StandardCharsets.ISO_8859_1);
+    assertEquals("f:22: expected JSON: Invalid UTF-8 middle byte 0x22 [MALFORMED]", said(document));
   }
 
   @Test
@@ -134,8 +133,7 @@ class TimelineJsonTest {
   void readBrokenOffKeepsWhatStandsBefore() throws IOException {
     String small = small();
     Findings findings = new Findings();
-    byte[] part =
-        small.substring(0, small.indexOf("\"A visit")).getBytes(StandardCharsets.UTF_8);
+    byte[] part = small.substring(0, small.indexOf("\"A visit")).getBytes(StandardCharsets.UTF_8);
     Draft draft = TimelineJson.read(new ByteArrayInputStream(part), "f", findings);
     assertEquals(1, draft.of(Tables.EVENTS).size());
     assertEquals(
@@ -175,7 +173,8 @@ class TimelineJsonTest {
         f statistics: expected it, found none [MISSING_FIELD]
         f places: expected it, found none [MISSING_FIELD]
         f sources: expected it, found none [MISSING_FIELD]
-        f phases: expected it, found none [MISSING_FIELD]""",
+        f phases: expected it, found none [MISSING_FIELD]\
+        """,
         said("{}"));
   }
 
@@ -190,7 +189,8 @@ class TimelineJsonTest {
         f:4 statistics: expected a mapping of fields, found a list [WRONG_SHAPE]
         f:5 place: unknown field. Expected one of metadata, events, actors, statistics, places,\
          sources, phases [UNKNOWN_FIELD]
-        f:8 phases: expected once, found twice [DUPLICATE_FIELD]""",
+        f:8 phases: expected once, found twice [DUPLICATE_FIELD]\
+        """,
         said(
             """
             {"metadata": [],
@@ -258,8 +258,11 @@ class TimelineJsonTest {
         "f:1 p latitude: expected a number, found a text '33.3' [WRONG_SHAPE]\n"
             + "f:1 p longitude: expected a plain number such as 2000 or 33.3, found '4.4e1'"
             + " [IMPOSSIBLE_COORDINATE]",
-        said(only("places", "\"id\": \"p\", \"name\": \"P\", \"kind\": \"city\","
-            + " \"latitude\": \"33.3\", \"longitude\": 4.4e1")));
+        said(
+            only(
+                "places",
+                "\"id\": \"p\", \"name\": \"P\", \"kind\": \"city\","
+                    + " \"latitude\": \"33.3\", \"longitude\": 4.4e1")));
     assertEquals(
         "f:1: expected JSON: Non-standard token 'NaN': enable `JsonReadFeature"
             + ".ALLOW_NON_NUMERIC_NUMBERS` to allow [MALFORMED]",
@@ -270,8 +273,8 @@ class TimelineJsonTest {
   private static String only(String table, String fields) {
     StringBuilder document =
         new StringBuilder(
-            "{\"metadata\": {\"name\": \"n\", \"title\": \"T\", \"version\": \"1.0.0\", \"licence\":"
-                + " \"L\", \"coverage_earliest\": \"2003-01-01\", \"coverage_latest\":"
+            "{\"metadata\": {\"name\": \"n\", \"title\": \"T\", \"version\": \"1.0.0\","
+                + " \"licence\": \"L\", \"coverage_earliest\": \"2003-01-01\", \"coverage_latest\":"
                 + " \"2004-01-01\"}");
     Tables.ALL.forEach(
         t ->

@@ -162,11 +162,16 @@ class TimelineYamlTest {
         "- id: p\\n  title: a: b\\n|2: expected YAML: mapping values are not allowed here",
         "- id: p\\n title: T\\n|2: expected YAML: expected <block end>, but found '<block mapping"
             + " start>'",
-        "- id: p\\n  ? [a]\\n  : b\\n|2: expected YAML: Expected a field name (Scalar value in YAML),"
-            + " got this instead: <org.yaml.snakeyaml.events.SequenceStartEvent(anchor=null,"
-            + " tag=null, implicit=true)>",
-        "'%YAML 9.9\\n---\\n[]\\n'|1: expected YAML: found incompatible YAML document (version 1.* is"
-            + " required)",
+        "- id: p\\n"
+            + "  ? [a]\\n"
+            + "  : b\\n"
+            + "|2: expected YAML: Expected a field name (Scalar value in YAML), got this instead:"
+            + " <org.yaml.snakeyaml.events.SequenceStartEvent(anchor=null, tag=null,"
+            + " implicit=true)>",
+        "'%YAML 9.9\\n"
+            + "---\\n"
+            + "[]\\n"
+            + "'|1: expected YAML: found incompatible YAML document (version 1.* is required)",
         "- id: p\\n...\\n---\\n- id: q\\n|4: expected the end of the file, found a list",
         "- &x {id: p}\\n- *x\\n|2: expected a value, found an alias, which is not used here",
         "- id: p\\n  <<: *x\\n|2: expected a value, found an alias, which is not used here",
@@ -178,7 +183,9 @@ class TimelineYamlTest {
     String said = phase(content.replace("\\n", "\n"));
     assertEquals(
         "phases/x.yaml:" + message + " [MALFORMED]",
-        said.lines().filter(line -> line.endsWith("[MALFORMED]")).collect(Collectors.joining("\n")));
+        said.lines()
+            .filter(line -> line.endsWith("[MALFORMED]"))
+            .collect(Collectors.joining("\n")));
   }
 
   @Test
@@ -219,8 +226,7 @@ class TimelineYamlTest {
     for (int i = 1; i < 40; i++) {
       laughs.append(String.format("  a%d: &a%d [*a%d, *a%d]%n", i, i, i - 1, i - 1));
     }
-    String said =
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> phase(laughs.toString()));
+    String said = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> phase(laughs.toString()));
     assertEquals(
         "phases/x.yaml:3: expected a value, found an alias, which is not used here [MALFORMED]",
         said.lines().reduce("", (first, last) -> last));
@@ -234,8 +240,7 @@ class TimelineYamlTest {
     Files.write(file, PHASE.getBytes(Charset.forName("UTF-16")));
     assertEquals("phases.yaml:1: expected UTF-8, found other bytes [MALFORMED]", said());
     Files.write(file, PHASE.getBytes(StandardCharsets.UTF_16LE));
-    assertEquals(
-        "phases.yaml:1: expected text, found the character U+0000 [MALFORMED]", said());
+    assertEquals("phases.yaml:1: expected text, found the character U+0000 [MALFORMED]", said());
   }
 
   @ParameterizedTest
@@ -250,12 +255,29 @@ class TimelineYamlTest {
   /** What YAML takes for something else is read as what it says. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"no", "yes", "on", "True", "2004-06", "0123", "1e3", "0x1F", "1_000", ".inf",
-        "12:30", "2003-03-20", "1.0", "'~'", "\"null\"", "007", "2003-03-20T10:00:00Z", "<<"})
+      strings = {
+        "no",
+        "yes",
+        "on",
+        "True",
+        "2004-06",
+        "0123",
+        "1e3",
+        "0x1F",
+        "1_000",
+        ".inf",
+        "12:30",
+        "2003-03-20",
+        "1.0",
+        "'~'",
+        "\"null\"",
+        "007",
+        "2003-03-20T10:00:00Z",
+        "<<"
+      })
   void readScalarsAsText(String scalar) throws IOException {
     assertEquals("", phase(PHASE.replace("title: T", "title: " + scalar)));
-    assertEquals(
-        scalar.replaceAll("['\"]", ""), TimelineYaml.read(folder).getPhase("p").title());
+    assertEquals(scalar.replaceAll("['\"]", ""), TimelineYaml.read(folder).getPhase("p").title());
   }
 
   @ParameterizedTest
@@ -309,9 +331,7 @@ class TimelineYamlTest {
         "withdrawn.yaml:1 table: unknown table 'event', did you mean 'events'? Expected one of"
             + " events, actors, statistics, places, sources, phases [UNKNOWN_VALUE]\n"
             + "withdrawn.yaml:2 reason: expected a value, found none [MISSING_FIELD]",
-        said(
-            "withdrawn.yaml",
-            "- {table: event, id: a, reason: R.}\n- {table: events, id: b}\n"));
+        said("withdrawn.yaml", "- {table: event, id: a, reason: R.}\n- {table: events, id: b}\n"));
   }
 
   /** One run tells the faults of all files, by table, file and line, and each run the same. */
@@ -352,8 +372,7 @@ class TimelineYamlTest {
         Timelines.small().metadata(),
         TimelineYaml.readOne(file, Tables.METADATA, findings).orElseThrow());
     Files.writeString(file, Files.readString(file) + "---\nname: x\n");
-    assertEquals(
-        true, TimelineYaml.readOne(file, Tables.METADATA, findings).isEmpty());
+    assertEquals(true, TimelineYaml.readOne(file, Tables.METADATA, findings).isEmpty());
     assertEquals(
         "ERROR metadata.yaml:8: expected the end of the file, found a mapping of fields"
             + " [MALFORMED]\n1 errors, 0 warnings, 0 notes",
