@@ -8,7 +8,8 @@ import java.util.Optional;
  * <p>PLOVER names its types in capitals and its modes in lower case; ACLED has event types and,
  * below them, sub-event types. A counterpart is the nearest one for the ordinary case, not a
  * coding: where a type's events spread over several modes or sub-types there is none at that level,
- * and where an ontology does not code such events at all there is none.
+ * and where an ontology does not code such events at all there is none. The names are those of
+ * PLOVER's structured codebook, as the coder of the POLECAT data uses it, and of ACLED's codebook.
  */
 public enum EventType implements Vocabulary {
   /** An invasion, battle or other large military operation on the ground. */
