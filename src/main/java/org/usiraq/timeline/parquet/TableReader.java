@@ -11,6 +11,7 @@ import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.CodecFactory;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.hadoop.metadata.FileMetaData;
 import org.apache.parquet.io.ColumnIOFactory;
@@ -121,6 +122,7 @@ final class TableReader<R extends Entity> {
   private void read(ParquetFileReader reader) {
     FileMetaData file = reader.getFileMetaData();
     Position at = Position.of(name);
+    checkCounts(reader);
     Footer.read(file.getKeyValueMetaData(), at, draft, findings);
     SchemaMatch.Result match = SchemaMatch.of(table, file.getSchema(), at, findings);
     if (match.columns().isEmpty()) {
@@ -148,6 +150,32 @@ final class TableReader<R extends Entity> {
         malformed(e);
       }
       before += block.getRowCount();
+    }
+  }
+
+  /**
+   * Rows that a damaged footer no longer counts would be lost in silence: each column without lists
+   * has one value a row, nulls too, and a file without row groups has nothing before its footer.
+   */
+  private void checkCounts(ParquetFileReader reader) {
+    for (BlockMetaData group : reader.getRowGroups()) {
+      for (ColumnChunkMetaData chunk : group.getColumns()) {
+        boolean flat =
+            reader.getFileMetaData().getSchema().getMaxRepetitionLevel(chunk.getPath().toArray())
+                == 0;
+        if (flat && chunk.getValueCount() != group.getRowCount()) {
+          findings.add(
+              FindingCode.MALFORMED,
+              Position.of(name),
+              "expected a footer whose counts agree, found "
+                  + group.getRowCount()
+                  + " rows and "
+                  + chunk.getValueCount()
+                  + " values of "
+                  + chunk.getPath().toDotString());
+          return;
+        }
+      }
     }
   }
 

@@ -60,9 +60,7 @@ public final class TimelineParquet {
    */
   public static Timeline read(Path folder) throws IOException {
     Findings findings = new Findings();
-    Draft draft = read(folder, findings);
-    Validator.validate(draft, findings);
-    return draft.toTimeline(folder.toString(), findings);
+    return Validator.accept(read(folder, findings), folder.toString(), findings);
   }
 
   /**
