@@ -20,7 +20,6 @@ import org.usiraq.timeline.table.Scalar;
 import org.usiraq.timeline.table.ScalarKind;
 import org.usiraq.timeline.table.Tables;
 import org.usiraq.timeline.validate.Assembler;
-import org.usiraq.timeline.validate.Draft;
 import org.usiraq.timeline.validate.Faults;
 import org.usiraq.timeline.validate.FindingCode;
 import org.usiraq.timeline.validate.Findings;
@@ -55,9 +54,8 @@ public final class DataPackage {
     if (metadata.isEmpty()) {
       throw new InvalidDataException(folder.toString(), findings);
     }
-    Draft draft = TimelineCsv.read(folder, metadata.get(), findings);
-    Validator.validate(draft, findings);
-    return draft.toTimeline(folder.toString(), findings);
+    return Validator.accept(
+        TimelineCsv.read(folder, metadata.get(), findings), folder.toString(), findings);
   }
 
   /**

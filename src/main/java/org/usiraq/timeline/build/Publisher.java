@@ -59,8 +59,7 @@ public final class Publisher {
   public Timeline publish(Path target, Findings findings) throws IOException {
     Draft draft = TimelineYaml.read(dataset, findings);
     Optional<Description> description = description(findings);
-    Validator.validate(draft, findings);
-    Timeline timeline = draft.toTimeline(dataset.toString(), findings);
+    Timeline timeline = Validator.accept(draft, dataset.toString(), findings);
     try (Replacement replacement = Replacement.of(target)) {
       checkReplaceable(target);
       write(timeline, description.orElseThrow(), replacement.staging());

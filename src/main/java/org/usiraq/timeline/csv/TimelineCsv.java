@@ -67,9 +67,7 @@ public final class TimelineCsv {
    */
   public static Timeline read(Path folder, Metadata metadata) throws IOException {
     Findings findings = new Findings();
-    Draft draft = read(folder, metadata, findings);
-    Validator.validate(draft, findings);
-    return draft.toTimeline(folder.toString(), findings);
+    return Validator.accept(read(folder, metadata, findings), folder.toString(), findings);
   }
 
   /**

@@ -38,9 +38,7 @@ public final class TimelineJson {
    */
   public static Timeline read(Path file) throws IOException {
     Findings findings = new Findings();
-    Draft draft = read(file, findings);
-    Validator.validate(draft, findings);
-    return draft.toTimeline(file.toString(), findings);
+    return Validator.accept(read(file, findings), file.toString(), findings);
   }
 
   /**

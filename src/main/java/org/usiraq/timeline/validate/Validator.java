@@ -83,4 +83,18 @@ public final class Validator {
   public static void validate(Draft draft, Findings findings) {
     RULES.forEach(rule -> rule.check(draft, findings));
   }
+
+  /**
+   * Validates a dataset as it was read, and returns it if it stands.
+   *
+   * @param draft the dataset
+   * @param what what was read, for the message
+   * @param findings what was found so far; takes what is found now
+   * @return the timeline
+   * @throws InvalidDataException if there is a finding of severity ERROR
+   */
+  public static Timeline accept(Draft draft, String what, Findings findings) {
+    validate(draft, findings);
+    return draft.toTimeline(what, findings);
+  }
 }

@@ -42,9 +42,7 @@ public final class TimelineYaml {
    */
   public static Timeline read(Path folder) throws IOException {
     Findings findings = new Findings();
-    Draft draft = read(folder, findings);
-    Validator.validate(draft, findings);
-    return draft.toTimeline(folder.toString(), findings);
+    return Validator.accept(read(folder, findings), folder.toString(), findings);
   }
 
   /**

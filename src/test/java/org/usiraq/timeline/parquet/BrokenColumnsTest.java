@@ -3,13 +3,11 @@ package org.usiraq.timeline.parquet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.usiraq.timeline.model.Metadata;
@@ -17,32 +15,13 @@ import org.usiraq.timeline.model.Timeline;
 import org.usiraq.timeline.table.Tables;
 import org.usiraq.timeline.testing.Timelines;
 import org.usiraq.timeline.validate.Draft;
-import org.usiraq.timeline.validate.Finding;
 import org.usiraq.timeline.validate.Findings;
 
 /** Files whose columns are not the table's, written by DuckDB. */
-class BrokenColumnsTest {
-  private final Path folder;
-  private final Duck duck = new Duck();
+class BrokenColumnsTest extends EditedFiles {
 
   BrokenColumnsTest(@TempDir Path folder) throws Exception {
-    this.folder = folder;
-    TimelineParquet.write(Timelines.small(), folder);
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    duck.close();
-  }
-
-  private Path file(String table) {
-    return folder.resolve(table + ".parquet");
-  }
-
-  private List<String> findings() throws Exception {
-    Findings findings = new Findings();
-    TimelineParquet.read(folder, findings);
-    return findings.list().stream().map(Finding::toString).toList();
+    super(folder);
   }
 
   @Test

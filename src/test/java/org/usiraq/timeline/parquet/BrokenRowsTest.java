@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.MessageType;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.usiraq.timeline.model.EventType;
@@ -24,28 +22,10 @@ import org.usiraq.timeline.validate.InvalidDataException;
 import org.usiraq.timeline.validate.Severity;
 
 /** Files with values that cannot stand, written by DuckDB and by parquet-java's example writer. */
-class BrokenRowsTest {
-  private final Path folder;
-  private final Duck duck = new Duck();
+class BrokenRowsTest extends EditedFiles {
 
   BrokenRowsTest(@TempDir Path folder) throws Exception {
-    this.folder = folder;
-    TimelineParquet.write(Timelines.small(), folder);
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    duck.close();
-  }
-
-  private Path file(String table) {
-    return folder.resolve(table + ".parquet");
-  }
-
-  private List<String> findings() throws Exception {
-    Findings findings = new Findings();
-    TimelineParquet.read(folder, findings);
-    return findings.list().stream().map(Finding::toString).toList();
+    super(folder);
   }
 
   @Test
