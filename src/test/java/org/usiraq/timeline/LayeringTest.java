@@ -30,9 +30,20 @@ class LayeringTest {
           Map.entry("yaml", Set.of("edtf", "model", "table", "validate", "io")),
           Map.entry("csv", Set.of("edtf", "model", "table", "validate", "io")),
           Map.entry("parquet", Set.of("edtf", "model", "table", "validate", "io")),
+          Map.entry("page", Set.of("edtf", "model", "table", "validate", "io", "json")),
           Map.entry(
               "build",
-              Set.of("edtf", "model", "table", "validate", "io", "json", "yaml", "csv", "parquet")),
+              Set.of(
+                  "edtf",
+                  "model",
+                  "table",
+                  "validate",
+                  "io",
+                  "json",
+                  "yaml",
+                  "csv",
+                  "parquet",
+                  "page")),
           Map.entry(
               "cli",
               Set.of(
@@ -45,6 +56,7 @@ class LayeringTest {
                   "yaml",
                   "csv",
                   "parquet",
+                  "page",
                   "build")),
           Map.entry("", Set.of("edtf", "model", "table", "validate", "io", "json")));
 
