@@ -55,8 +55,8 @@ function eventCard(event) {
   const claims = event.participants.filter((p) => p.claimed_by);
   const links = d3.group(event.links, (l) => l.relation);
   const back = d3.group(event.linked, (l) => l.relation);
-  const row = (label, records) => [h("dt", null, label), h("dd", null, joined(records))];
-  const related = (groups, label) => [...groups].flatMap(([relation, all]) => row(label(relation), all.map((l) => link(l.event)).map((a) => h("div", null, a))));
+  const row = (label, content) => [h("dt", null, label), h("dd", null, content)];
+  const related = (groups, label) => [...groups].flatMap(([relation, all]) => row(label(relation), all.map((l) => h("div", null, link(l.event)))));
   return [
     heading("Event", event.title, badge(event), event.disputed && h("span", { class: "flag" }, "disputed")),
     dateLine(event),
@@ -65,7 +65,7 @@ function eventCard(event) {
     claims.length > 0 && h("section", { class: "claims" }, h("h3", null, "Who says it was whom"),
       list(claims, (p) => [h("strong", null, named(p.claimed_by)), " names ", named(p.actor), ` as ${within(term("events.participants.role", p.role))}.`]),
       h("p", { class: "muted" }, "Claims, not facts: what the sources say differently stands with each of them below.")),
-    section("Who", roles.size && h("dl", null, [...roles].map(([role, all]) => row(term("events.participants.role", role), all.map((p) => named(p.actor)))))),
+    section("Who", roles.size && h("dl", null, [...roles].map(([role, all]) => row(term("events.participants.role", role), joined(all.map((p) => named(p.actor))))))),
     section("Where", list(event.places, placeLine)),
     section("Figures", figuresOf(event.statistics)),
     section("Before and after", (links.size || back.size) && h("dl", null,
@@ -142,7 +142,7 @@ function drawCard() {
   document.body.classList.toggle("reading", Boolean(record));
   if (!record) {
     card.replaceChildren(h("p", { class: "empty" }, "Choose an event, a figure or a place to read what is known of it, who says so, and where sources disagree."));
-    if (shown) opener?.isConnected && opener.focus({ preventScroll: true });
+    if (shown) opener?.querySelector(`[data-record="${shown}"]`)?.focus({ preventScroll: true });
   } else {
     card.replaceChildren(h("article", null, make(record)));
     if (shown !== state.show) {

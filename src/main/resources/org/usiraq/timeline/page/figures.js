@@ -1,5 +1,5 @@
 // Series of figures over time, each with the bounds that its hedge gives it.
-const CHART = { left: 58, right: 16, top: 14, bottom: 28, height: 320 };
+const CHART = { left: 58, right: 16, top: 26, bottom: 28, height: 330 };
 
 /** Which series a chart shows at first: the longest of its measure. */
 function longest(measure) {
@@ -30,19 +30,24 @@ function drawFigures() {
   document.querySelectorAll(".series").forEach(drawSeries);
 }
 
+/** Whether a figure says something of a period: a sum does if it ends in it. */
+const dated = (s, view) =>
+  meets(s, view) && (s.aggregation !== "flow" || s.end == null || s.end <= view.end || lies(s, view));
+
 function drawSeries(block) {
   const slug = block.querySelector("select").value;
   const all = series.get(slug) ?? [];
   const view = period();
-  const inside = all.filter((s) => meets(s, view));
+  const inside = all.filter((s) => dated(s, view));
   const shownFigures = inside.length ? inside : all;
   const plot = block.querySelector(".plot");
   const width = Math.max(280, plot.clientWidth);
   const svg = drawing(plot, width, CHART.height, `${seriesTitle(slug)}: ${count(shownFigures.length, "figure")}; the table below says the same`);
-  ramps(svg);
+  ramps(svg, slug);
   const [x, y] = scales(shownFigures, view.chosen && inside.length ? view : null, width);
   frame(svg, x, y, width, shownFigures[0]);
-  const middle = (s) => x(((s.start ?? s.end) + (s.end ?? s.start)) / 2);
+  // A sum over a period stands at its end; a level, in the middle of the time it is dated to.
+  const middle = (s) => x(s.aggregation === "flow" ? (s.end ?? s.start) : ((s.start ?? s.end) + (s.end ?? s.start)) / 2);
   const level = (s) => s.value ?? (s.value_low + s.value_high) / 2;
   const stocks = shownFigures.filter((s) => s.aggregation === "stock" && s.standing === "preferred");
   const path = d3.line(middle, (s) => y(level(s)));
@@ -80,7 +85,7 @@ function drawFigure(svg, s, x, y, middle, level) {
     s.standing === "preferred" ? null : term("statistics.standing", s.standing)].filter(Boolean).join("\n");
   const a = mark(svg, s, tipText, `figure ${s.standing}`);
   const ramp = (name, from, to) => a.append("rect").attr("class", "ramp").attr("x", middle - 1.5).attr("width", 3)
-    .attr("y", Math.min(from, to)).attr("height", Math.abs(to - from)).attr("fill", `url(#ramp-${name})`);
+    .attr("y", Math.min(from, to)).attr("height", Math.abs(to - from)).attr("fill", `url(#ramp-${name}-${s.series})`);
   const tick = (at) => a.append("line").attr("class", "cap").attr("x1", middle - 5).attr("x2", middle + 5).attr("y1", at).attr("y2", at);
   const [low, high] = [s.value_low, s.value_high];
   if (low != null && high != null && low !== high) {
@@ -97,7 +102,8 @@ function drawFigure(svg, s, x, y, middle, level) {
     ramp("down", y(level), y(level) + 24);
     a.append("path").attr("class", "arrow").attr("d", `M${middle - 4},${y(level) + 18}l4,7l4,-7`);
   }
-  const [from, to] = [s.start, s.end].map((t) => (t == null ? middle : x(t)));
+  const [least, last] = x.range();
+  const [from, to] = [s.start, s.end].map((t) => (t == null ? middle : Math.max(least, Math.min(last, x(t)))));
   if (to - from > 12) a.append("line").attr("class", "over").attr("x1", from + 1).attr("x2", to - 1).attr("y1", y(level)).attr("y2", y(level));
   if (s.value == null) a.append("rect").attr("class", "hit").attr("x", middle - 7).attr("width", 14).attr("y", y(high)).attr("height", y(low) - y(high));
   else if (s.standing === "superseded") a.append("path").attr("class", "cross").attr("d", `M${middle - 4},${y(level) - 4}l8,8m0,-8l-8,8`);
@@ -105,10 +111,10 @@ function drawFigure(svg, s, x, y, middle, level) {
 }
 
 /** Ramps from full colour to none, upwards and downwards, for bounds that are open. */
-function ramps(svg) {
+function ramps(svg, slug) {
   const defs = svg.append("defs");
   for (const [name, [first, last]] of [["up", [0.05, 0.8]], ["down", [0.8, 0.05]]]) {
-    const gradient = defs.append("linearGradient").attr("id", `ramp-${name}`).attr("x1", 0).attr("x2", 0).attr("y1", 0).attr("y2", 1);
+    const gradient = defs.append("linearGradient").attr("id", `ramp-${name}-${slug}`).attr("x1", 0).attr("x2", 0).attr("y1", 0).attr("y2", 1);
     gradient.selectAll("stop").data([first, last]).join("stop").attr("offset", (_, i) => i).attr("class", "ink").attr("stop-opacity", (v) => v);
   }
 }

@@ -1,8 +1,8 @@
 // The list: all that is chosen, in words. The drawings show nothing that is not here or on a card.
 function listItem(event) {
-  const current = state.show === `event:${event.id}`;
+  const current = state.show === keyOf(event);
   return h("li", null,
-    h("a", { href: recordLink(event), class: `row ${familyOf[event.type]}`, "aria-current": current && "true" },
+    h("a", { href: recordLink(event), class: `row ${familyOf[event.type]}`, "data-record": keyOf(event), "aria-current": current && "true" },
       h("span", { class: "when" }, upper(when(event.date))),
       h("span", { class: "what" }, event.title, event.disputed && h("span", { class: "flag" }, "disputed")),
       h("span", { class: "type" }, typeLabel(event)),
@@ -11,7 +11,7 @@ function listItem(event) {
 }
 
 function statisticItem(statistic) {
-  return h("li", null, h("a", { href: recordLink(statistic), class: "row neutral" },
+  return h("li", null, h("a", { href: recordLink(statistic), class: "row neutral", "data-record": keyOf(statistic) },
     h("span", { class: "when" }, upper(when(statistic.date))),
     h("span", { class: "what" }, `${statistic.title}: ${figureWords(statistic)}`,
       statistic.standing !== "preferred" && h("span", { class: "flag" }, within(term("statistics.standing", statistic.standing)))),

@@ -66,7 +66,6 @@ form.addEventListener("input", ({ target }) => {
 form.addEventListener("reset", (event) => {
   event.preventDefault();
   choose(Object.fromEntries(FIELDS.map((name) => [name, ""])));
-  document.activeElement.blur();
 });
 document.getElementById("timeline").addEventListener("click", ({ target }) => {
   const { move: by, zoom } = target.closest("button")?.dataset ?? {};
@@ -83,15 +82,23 @@ document.getElementById("map").addEventListener("click", ({ target }) => {
 document.addEventListener("click", (event) => {
   const a = event.target.closest("a[href^='#']");
   const hash = a?.getAttribute("href");
-  if (!hash?.includes("=")) return;
+  if (!hash) return;
   event.preventDefault();
-  if (!a.closest("#card")) opener = a.closest("#list, #chart") ?? a;
-  choose(parsed(hash.replace("#all=", "#show=")) && toChanges(hash));
+  if (!hash.includes("=")) return goTo(document.querySelector(hash));
+  if (!a.closest("#card")) opener = a.closest("#list, #chart, .series, #world, #elsewhere");
+  choose(toChanges(hash));
   if (a.classList.contains("to-series")) document.getElementById("figures").scrollIntoView();
 });
 document.addEventListener("keydown", ({ key }) => {
   if (key === "Escape" && state.show) choose({ show: "" });
 });
+
+/** Goes to a part of the page, which the address has no room for. */
+function goTo(part) {
+  part.tabIndex = -1;
+  part.focus({ preventScroll: true });
+  part.scrollIntoView();
+}
 
 /** What an address changes: everything it does not name is empty in it. */
 function toChanges(hash) {

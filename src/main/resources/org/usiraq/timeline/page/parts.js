@@ -10,8 +10,9 @@ function h(tag, attributes, ...children) {
 
 const kinds = { events: "event", statistics: "figure", actors: "actor", places: "place" };
 const tableOf = (record) => Object.keys(kinds).find((table) => byId[table].get(record.id) === record);
-const recordLink = (record) => address({ show: `${kinds[tableOf(record)]}:${record.id}` });
-const link = (record, text = record.title ?? record.name) => h("a", { href: recordLink(record) }, text);
+const keyOf = (record) => `${kinds[tableOf(record)]}:${record.id}`;
+const recordLink = (record) => address({ show: keyOf(record) });
+const link = (record, text = record.title ?? record.name) => h("a", { href: recordLink(record), "data-record": keyOf(record) }, text);
 
 /** A link to an actor or place, or its name alone where it has no record. */
 const named = (entity) => (entity?.id ? link(entity) : entity);
@@ -70,5 +71,5 @@ function drawing(container, width, height, label) {
 function mark(parent, record, tipText, className = "") {
   return parent.append("a").attr("class", `mark ${className}`).attr("href", recordLink(record))
     .attr("aria-label", tipText.replaceAll("\n", ". ")).attr("data-tip", tipText)
-    .classed("current", state.show === `${kinds[tableOf(record)]}:${record.id}`);
+    .attr("data-record", keyOf(record)).classed("current", state.show === keyOf(record));
 }
