@@ -78,5 +78,9 @@ for (const statistic of tables.statistics) {
       statistic.place].filter((e) => e?.id).flatMap(allNames)].join(" "),
   );
 }
-tables.phases.forEach(bound);
+for (const phase of tables.phases) {
+  bound(phase);
+  phase.start ??= COVERAGE.start;
+  phase.end ??= COVERAGE.end;
+}
 tables.phases.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -9,6 +9,7 @@ function longest(measure) {
 
 function prepareSeries() {
   const choices = d3.sort([...series].filter(([, figures]) => figures.length > 1), ([, figures]) => -figures.length);
+  document.getElementById("figures").hidden = !choices.length;
   const byMeasure = d3.group(choices, ([, figures]) => term("statistics.measure", figures[0].measure));
   for (const block of document.querySelectorAll(".series")) {
     const select = h("select", { "aria-label": "Series" }, [...byMeasure].map(([label, all]) =>
@@ -36,7 +37,8 @@ const dated = (s, view) =>
 
 function drawSeries(block) {
   const slug = block.querySelector("select").value;
-  const all = series.get(slug) ?? [];
+  const all = series.get(slug);
+  if (!all) return;
   const view = period();
   const inside = all.filter((s) => dated(s, view));
   const shownFigures = inside.length ? inside : all;

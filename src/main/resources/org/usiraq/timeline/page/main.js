@@ -56,12 +56,15 @@ function move({ start, end }, { move: by = 0, zoom = 1 }) {
 }
 
 form.addEventListener("submit", (event) => event.preventDefault());
+const filled = () => Object.fromEntries(FIELDS.map((name) => form.elements[name]).filter((field) => field.checkValidity())
+  .map((field) => [field.name, field.type === "checkbox" ? (field.checked ? "1" : "") : field.value.trim()]));
+let typing = 0;
 form.addEventListener("input", ({ target }) => {
-  if (target.name === "from" || target.name === "to") {
-    if (!target.checkValidity()) return;
-  }
-  const value = target.type === "checkbox" ? (target.checked ? "1" : "") : target.value.trim();
-  choose({ [target.name]: value }, target.tagName === "INPUT" && target.type !== "checkbox");
+  if (!target.checkValidity()) return;
+  const typed = target.tagName === "INPUT" && target.type !== "checkbox";
+  clearTimeout(typing);
+  // Whoever types does not wait for what they have not typed yet.
+  typing = setTimeout(() => choose(filled(), typed), typed ? 150 : 0);
 });
 form.addEventListener("reset", (event) => {
   event.preventDefault();

@@ -83,13 +83,12 @@ function extent(event, x, width, labelled) {
     item.label = shortened(event.title, Math.floor(420 / CHARACTER)) + since;
     const needs = item.label.length * CHARACTER + 10;
     const [toRight, toLeft] = [width - item.right - 4, item.left - 4];
-    item.after = toRight >= needs || (toLeft < needs && toRight > toLeft);
-    item.over = Math.max(toLeft, toRight) < needs && bar && x1 - x0 >= needs;
-    if (item.over) return item;
-    const room = Math.min(needs, item.after ? toRight : toLeft);
+    item.over = bar && Math.max(toLeft, toRight) < Math.min(needs, x1 - x0);
+    item.after = !item.over && (toRight >= needs || (toLeft < needs && toRight > toLeft));
+    const room = Math.min(needs, item.over ? x1 - x0 : item.after ? toRight : toLeft);
     item.label = shortened(item.label, Math.floor((room - 8) / CHARACTER));
     if (item.after) item.right += room;
-    else item.left -= room;
+    else if (!item.over) item.left -= room;
   }
   return item;
 }
