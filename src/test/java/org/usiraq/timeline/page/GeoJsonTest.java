@@ -1,6 +1,8 @@
 package org.usiraq.timeline.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -80,9 +82,8 @@ class GeoJsonTest {
   @Test
   void eventWithoutPlaceHasNoGeometry() {
     Map<?, ?> invasion = feature(GeoJson.events(Timelines.small()), "invasion");
-    assertEquals(
-        "{\"type\":\"Feature\",\"id\":\"invasion\",\"geometry\":null,\"properties\":",
-        Json.printLine(invasion).substring(0, 67));
+    assertTrue(invasion.containsKey("geometry"));
+    assertNull(invasion.get("geometry"));
   }
 
   @Test
