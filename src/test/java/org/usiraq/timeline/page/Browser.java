@@ -102,7 +102,7 @@ final class Browser implements AutoCloseable {
   void open(URI page) throws IOException, InterruptedException {
     call("Page.navigate", Map.of("url", "about:blank"));
     call("Page.navigate", Map.of("url", page.toString()));
-    awaitTrue("document.documentElement.dataset.ready > 0");
+    awaitTrue("document.documentElement?.dataset.ready > 0");
   }
 
   /** Waits until an expression is true. */
