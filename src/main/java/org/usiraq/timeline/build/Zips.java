@@ -26,8 +26,7 @@ public final class Zips {
 
   /** What goes into the zip of each form, where the publication has it. */
   private static final Set<String> DOCUMENTS =
-      Set.of(
-          "README.md", "CODEBOOK.md", "codebook.csv", "CHANGELOG.md", "LICENSE", "CITATION.cff");
+      Set.of("README.md", "CODEBOOK.md", "codebook.csv", "CHANGELOG.md", "LICENSE", "CITATION.cff");
 
   private Zips() {}
 
