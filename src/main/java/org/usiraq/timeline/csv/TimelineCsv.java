@@ -2,9 +2,14 @@ package org.usiraq.timeline.csv;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.usiraq.timeline.io.Crew;
+import org.usiraq.timeline.io.ReadOptions;
+import org.usiraq.timeline.io.Records;
 import org.usiraq.timeline.io.Requirement;
+import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.model.Metadata;
 import org.usiraq.timeline.model.Timeline;
+import org.usiraq.timeline.table.Table;
 import org.usiraq.timeline.validate.Draft;
 import org.usiraq.timeline.validate.Findings;
 import org.usiraq.timeline.validate.InvalidDataException;
@@ -85,7 +90,38 @@ public final class TimelineCsv {
     COMMONS_CSV.check();
     Draft draft = new Draft();
     draft.metadata(metadata);
-    new CsvReader(folder, draft, findings).read();
+    try (Crew crew = crew(ReadOptions.DEFAULT)) {
+      DraftReader.read(draft, new Setting(folder, Chunks.SIZE, crew, findings));
+    }
     return draft;
+  }
+
+  /**
+   * Reads the records of one table, with their lists and former ids, as they are asked for.
+   *
+   * @param table the table
+   * @param folder where the files are
+   * @param options how to read
+   * @param findings what takes the faults, each with the file and the line where its row starts; a
+   *     missing file is one of them. They come in the order of the records; those of one record
+   *     begin with the rows that were passed over on the way to its own
+   * @param <R> the Java type of the records
+   * @return the records, to be closed
+   * @throws IOException if a file cannot be read
+   */
+  public static <R extends Entity> Records<R> records(
+      Table<R> table, Path folder, ReadOptions options, Findings findings) throws IOException {
+    COMMONS_CSV.check();
+    Crew crew = crew(options);
+    try {
+      return new TableRecords<>(table, new Setting(folder, Chunks.SIZE, crew, findings));
+    } catch (IOException | RuntimeException e) {
+      crew.close();
+      throw e;
+    }
+  }
+
+  private static Crew crew(ReadOptions options) {
+    return new Crew(options.threads(), "csv-reader");
   }
 }
