@@ -340,7 +340,7 @@ public final class Assembler<T> implements Origin {
   }
 
   /** {@return the id of this record, empty if none was given or it is not one} */
-  String id() {
+  public String id() {
     return struct.find("id").map(column -> values[column.index()]).map(Object::toString).orElse("");
   }
 

@@ -108,6 +108,23 @@ public final class Draft {
     }
   }
 
+  /**
+   * Takes everything of a draft that was read before the rest, as if it had been read into this.
+   *
+   * @param part a draft that is not used any more
+   */
+  public void takeAll(Draft part) {
+    part.parts.forEach(
+        (table, from) -> {
+          Part to = part(table);
+          to.records.addAll(from.records);
+          to.refused.addAll(from.refused);
+          to.withdrawn.addAll(from.withdrawn);
+          to.incomplete |= from.incomplete;
+        });
+    references.addAll(part.references);
+  }
+
   private Part part(Table<?> table) {
     return Objects.requireNonNull(parts.get(table));
   }
