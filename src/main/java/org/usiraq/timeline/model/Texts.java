@@ -26,7 +26,17 @@ public final class Texts {
     if (text.isEmpty()) {
       return Optional.of("expected a text, found an empty one");
     }
-    for (int i = 0; i < text.length(); i++) {
+    int length = text.length();
+    int plain = 0;
+    while (plain < length && text.charAt(plain) >= ' ' && text.charAt(plain) < 0x7f) {
+      plain++;
+    }
+    return plain == length ? Optional.empty() : problem(text, plain);
+  }
+
+  /** Looks at a text with care from its first character on that is no printable ASCII. */
+  private static Optional<String> problem(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' || c >= 0x7f && c <= 0x9f) {
         return Optional.of(

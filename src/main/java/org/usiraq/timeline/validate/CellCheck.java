@@ -27,18 +27,20 @@ final class CellCheck {
   /** Whether nothing is wrong with a value, at a glance: some that are fine may not look it. */
   static boolean isFine(Column<?, ?> column, Scalar<?> scalar, Object value) {
     return switch (scalar.kind()) {
-      case TEXT -> value instanceof String text && isPlain(column, scalar, text);
+      case TEXT ->
+          value instanceof String text && isFinePrintable(column, scalar, text) && isAscii(text);
       case EDTF -> value instanceof Edtf date && isInside(date);
       case DATE -> value instanceof LocalDate day && (column.derived() || isInside(day));
       default -> true;
     };
   }
 
-  private static boolean isPlain(Column<?, ?> column, Scalar<?> scalar, String text) {
-    return text.length() <= scalar.limit().orElse(Integer.MAX_VALUE)
+  /** Whether nothing is wrong with a text of printable ASCII, at a glance. */
+  static boolean isFinePrintable(Column<?, ?> column, Scalar<?> scalar, String text) {
+    return !text.isEmpty()
+        && text.length() <= scalar.limit().orElse(Integer.MAX_VALUE)
         && isLetterOrDigit(text.charAt(0))
         && text.charAt(text.length() - 1) > ' '
-        && isAscii(text)
         && !column.name().equals(WORDING);
   }
 

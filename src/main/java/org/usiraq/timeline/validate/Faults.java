@@ -30,9 +30,21 @@ public final class Faults {
 
   private final List<Fault> faults = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
+  private final boolean keepsReferences;
 
   /** Makes a collector without faults. */
-  public Faults() {}
+  public Faults() {
+    this(true);
+  }
+
+  /**
+   * Makes a collector without faults.
+   *
+   * @param keepsReferences whether anybody will ask for the references
+   */
+  public Faults(boolean keepsReferences) {
+    this.keepsReferences = keepsReferences;
+  }
 
   void add(FindingCode code, Position position, String field, String value, String message) {
     faults.add(new Fault(code, position, field, value, message));
@@ -41,7 +53,9 @@ public final class Faults {
   /** Keeps a reference; for one within an element of a list, of which list and element. */
   void reference(
       @Nullable Column<?, ?> list, int item, Column<?, ?> column, String target, Position at) {
-    mentions.add(new Mention(list, item, column, target, at));
+    if (keepsReferences) {
+      mentions.add(new Mention(list, item, column, target, at));
+    }
   }
 
   int size() {
