@@ -71,7 +71,7 @@ sealed interface Target<R extends Entity> {
           .ifPresent(
               made -> {
                 records.add(made);
-                positions.add(assembler.record());
+                positions.add(assembler.origin().record());
               });
       refuse(assembler, faults, findings);
     }

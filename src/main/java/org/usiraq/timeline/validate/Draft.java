@@ -125,6 +125,19 @@ public final class Draft {
     references.addAll(part.references);
   }
 
+  /**
+   * Takes what was read of a stretch of a table; its findings are the caller's to pass on.
+   *
+   * @param batch what was read
+   */
+  public void take(Batch<?> batch) {
+    Part part = part(batch.table());
+    part.records.addAll(batch.records());
+    part.refused.addAll(batch.refused());
+    part.incomplete |= batch.isIncomplete();
+    references.addAll(batch.references());
+  }
+
   private Part part(Table<?> table) {
     return Objects.requireNonNull(parts.get(table));
   }
