@@ -29,8 +29,10 @@ class LayeringTest {
           Map.entry("json", Set.of("edtf", "model", "table", "validate", "io")),
           Map.entry("yaml", Set.of("edtf", "model", "table", "validate", "io")),
           Map.entry("csv", Set.of("edtf", "model", "table", "validate", "io")),
+          Map.entry("generate", Set.of("edtf", "model", "table")),
           Map.entry("parquet", Set.of("edtf", "model", "table", "validate", "io")),
           Map.entry("page", Set.of("edtf", "model", "table", "validate", "io", "json")),
+          Map.entry("diff", Set.of("edtf", "model", "table", "validate")),
           Map.entry(
               "build",
               Set.of(
@@ -43,6 +45,7 @@ class LayeringTest {
                   "yaml",
                   "csv",
                   "parquet",
+                  "diff",
                   "page")),
           Map.entry(
               "cli",
@@ -56,6 +59,7 @@ class LayeringTest {
                   "yaml",
                   "csv",
                   "parquet",
+                  "diff",
                   "page",
                   "build")),
           Map.entry("", Set.of("edtf", "model", "table", "validate", "io", "json")));
