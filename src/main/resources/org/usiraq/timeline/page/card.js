@@ -90,7 +90,7 @@ function statisticCard(s) {
       fact("Bounds", boundWords(s)), fact("The source's words", s.wording && `“${s.wording}”`),
       fact("Stated by", s.attributed_to && named(s.attributed_to)), fact("Counted", s.subject && named(s.subject)),
       fact("Where", s.place && named(s.place)), fact("Event", s.event && link(s.event)),
-      fact("Footing", term("statistics.kind", s.kind)), fact("In time", term("statistics.aggregation", s.aggregation)),
+      fact("Footing", meaning("statistics.kind", s.kind)), fact("In time", meaning("statistics.aggregation", s.aggregation)),
       fact("Series", s.series && series.get(s.series).length > 1 &&
         h("a", { href: address({ series: s.series, show: `figure:${s.id}` }), class: "to-series" }, `${seriesTitle(s.series)} (${series.get(s.series).length})`))),
     section("Others for the same date", list(others, statisticLine)),

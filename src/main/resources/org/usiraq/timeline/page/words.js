@@ -11,6 +11,7 @@ const familyOf = {};
 for (const [family, [, types]] of Object.entries(FAMILIES)) for (const type of types.split(" ")) familyOf[type] = family;
 
 const term = (path, value) => raw.terms[path]?.[value]?.[0] ?? value;
+const meaning = (path, value) => raw.terms[path]?.[value]?.[1] ?? value;
 const within = (label) => (/^.[A-Z]/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1));
 const upper = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 const typeLabel = (event) => term("events.type", event.type);
