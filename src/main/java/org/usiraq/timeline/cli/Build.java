@@ -25,9 +25,11 @@ import picocli.CommandLine.Parameters;
           + " complete."
     },
     footer = {
-      "us-iraq-timeline build dataset publication --licence LICENSE-DATA",
+      "us-iraq-timeline build dataset publication",
     })
 final class Build implements Callable<Integer> {
+  private static final String LICENCE = "LICENSE-DATA";
+
   private final Terminal terminal;
 
   @Parameters(index = "0", paramLabel = "DATASET", description = "the folder of YAML files")
@@ -42,7 +44,7 @@ final class Build implements Callable<Integer> {
   @Option(
       names = "--licence",
       paramLabel = "FILE",
-      description = "the licence of the data; without this, LICENSE beside the dataset")
+      description = "the licence of the data; without this, " + LICENCE + " beside the dataset")
   private Optional<Path> licence = Optional.empty();
 
   Build(Terminal terminal) {
@@ -51,7 +53,7 @@ final class Build implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path terms = licence.orElse(dataset.toAbsolutePath().normalize().resolveSibling("LICENSE"));
+    Path terms = licence.orElse(dataset.toAbsolutePath().normalize().resolveSibling(LICENCE));
     if (Files.notExists(terms)) {
       throw new UsageException(
           terms + ": expected the licence of the data, found none; name one with --licence");

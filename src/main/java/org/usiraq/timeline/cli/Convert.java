@@ -75,7 +75,8 @@ final class Convert implements Callable<Integer> {
         output.equals("-") ? Optional.empty() : Optional.of(target(Path.of(output)));
     Optional<Table<?>> only = only(target);
     if (only.isPresent()) {
-      return one(only.get(), target);
+      new TableConversion<>(only.get(), input, terminal).to(target);
+      return Status.WELL;
     }
     Timeline timeline =
         input.equals("-") ? Input.load(terminal.in()) : Inputs.dataset(Path.of(input)).load();
@@ -96,7 +97,7 @@ final class Convert implements Callable<Integer> {
     Optional<Table<?>> read =
         input.equals("-")
             ? Optional.empty()
-            : TableFile.find(Path.of(input)).map(file -> file.table());
+            : TableFile.find(Path.of(input), table).map(file -> file.table());
     boolean file = target.isPresent() && !target.get().isFolder();
     if (read.isPresent() || !file || target.get().format() == Format.JSON) {
       return read;
@@ -154,9 +155,5 @@ final class Convert implements Callable<Integer> {
       throws IOException {
     Path file = folder.resolve(table.name() + Format.JSONL.ending());
     TimelineJson.writeLines(table, table.of(timeline), file);
-  }
-
-  private <R extends Entity> int one(Table<R> only, Optional<Target> target) throws IOException {
-    throw new UsageException("one table alone: to come");
   }
 }

@@ -5,10 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.usiraq.timeline.json.TimelineJson;
+import org.usiraq.timeline.io.Records;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.table.Table;
-import org.usiraq.timeline.validate.Draft;
 import org.usiraq.timeline.validate.Findings;
 
 /**
@@ -22,28 +21,33 @@ import org.usiraq.timeline.validate.Findings;
 record TableFile<R extends Entity>(Path path, Format format, Table<R> table) {
 
   /** The table's file that a path names, if it names one. */
-  static Optional<TableFile<?>> find(Path path) {
+  static Optional<TableFile<?>> find(Path path, Optional<Table<?>> told) {
     Optional<Format> format = Inputs.format(path).filter(f -> f != Format.JSON);
     if (format.isEmpty() || Files.isDirectory(path)) {
       return Optional.empty();
     }
     Table<?> table =
-        Inputs.table(path)
+        told.or(() -> Inputs.table(path))
             .orElseThrow(
                 () ->
                     new UsageException(
-                        path + ": expected a name of a table, such as events.jsonl"));
+                        path
+                            + ": expected a name of a table, such as events"
+                            + format.get().ending()));
     return Optional.of(new TableFile<>(path, format.get(), table));
   }
 
-  void check(Findings findings, Terminal terminal) throws IOException {
+  /** Opens the file, whose records are read as they are asked for. */
+  Records<R> open(Findings findings) throws IOException {
     if (Files.notExists(path)) {
       throw new NoSuchFileException(path.toString());
     }
-    TimelineJson.readLines(table, path, new Draft(), findings);
+    return TableFormats.read(this, findings);
   }
 
+  /** Where a file lies that a finding names: some readers name it within its folder. */
   String locate(String file) {
-    return file;
+    Path beside = path.resolveSibling(file);
+    return file.equals(path.toString()) || Files.notExists(beside) ? file : beside.toString();
   }
 }

@@ -13,6 +13,7 @@ import org.usiraq.timeline.build.DataPackage;
 import org.usiraq.timeline.csv.CsvTable;
 import org.usiraq.timeline.csv.CsvTables;
 import org.usiraq.timeline.io.Replacement;
+import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.table.Table;
 import org.usiraq.timeline.table.Tables;
 
@@ -48,6 +49,12 @@ record Target(Path path, Format format) {
     } finally {
       Files.deleteIfExists(staged);
     }
+  }
+
+  /** The file of one table at the place where this target is being written. */
+  <R extends Entity> TableFile<R> fileOf(Table<R> table, Path place) {
+    Path file = isFolder() ? place.resolve(table.name() + format.ending()) : place;
+    return new TableFile<>(file, format, table);
   }
 
   /** Whether a folder of files is written. */

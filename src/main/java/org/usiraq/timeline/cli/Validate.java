@@ -2,10 +2,13 @@ package org.usiraq.timeline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.usiraq.timeline.io.Records;
 import org.usiraq.timeline.json.TimelineJson;
+import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.validate.Draft;
 import org.usiraq.timeline.validate.Findings;
 import org.usiraq.timeline.validate.Validator;
@@ -71,9 +74,9 @@ final class Validate implements Callable<Integer> {
       return;
     }
     Path path = Path.of(input);
-    Optional<TableFile<?>> file = TableFile.find(path);
+    Optional<TableFile<?>> file = TableFile.find(path, Optional.empty());
     if (file.isPresent()) {
-      file.get().check(findings, terminal);
+      check(file.get(), findings);
       report.add(findings, file.get()::locate);
       return;
     }
@@ -81,5 +84,22 @@ final class Validate implements Callable<Integer> {
     Draft draft = Progress.during("reading " + path, terminal, progress -> dataset.read(findings));
     Validator.validate(draft, findings);
     report.add(findings, dataset::locate);
+  }
+
+  private <R extends Entity> void check(TableFile<R> file, Findings findings) throws IOException {
+    Progress.during(
+        "reading " + file.path(),
+        terminal,
+        progress -> {
+          Estimate estimate = Estimate.of(file.path(), file.format());
+          long rows = 0;
+          try (Records<R> records = file.open(findings)) {
+            for (Iterator<R> all = records.iterator(); all.hasNext(); all.next()) {
+              rows++;
+              progress.at(rows, estimate.before(records.position()));
+            }
+          }
+          return rows;
+        });
   }
 }
