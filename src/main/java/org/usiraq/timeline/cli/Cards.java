@@ -57,9 +57,9 @@ final class Cards {
                         + " ("
                         + precision.inSentence()
                         + ")"));
-    names(place.names(), paper);
     identifiers(place.identifiers(), paper);
     paper.entry("Note", place.note().orElse(""));
+    names(place.names(), paper);
     events(timeline.eventsAt(place.id()), paper);
     citations(place.citations(), names, paper);
   }

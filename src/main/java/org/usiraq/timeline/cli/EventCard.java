@@ -19,7 +19,8 @@ record EventCard(Timeline timeline) {
   void write(Event event, Paper paper) {
     Names names = new Names(timeline);
     Cards.head(event.title(), "event", event, paper);
-    paper.entry("When", event.date().toEnglish() + " [" + event.date() + "]");
+    paper.entry("When", event.date().toEnglish());
+    paper.entry("In EDTF", event.date().toString());
     paper.entry("Where", names.places(event.places()));
     paper.entry("Type", event.type().label());
     paper.entry("Chapter", names.phase(event.phase()));

@@ -19,7 +19,8 @@ record StatisticCard(Timeline timeline) {
     paper.entry("Figure", figure.toEnglish(statistic.unit()));
     paper.entry("In words", figure.wording().map(words -> "“" + words + "”").orElse(""));
     paper.entry("Bounds", bounds(figure));
-    paper.entry("When", statistic.date().toEnglish() + " [" + statistic.date() + "]");
+    paper.entry("When", statistic.date().toEnglish());
+    paper.entry("In EDTF", statistic.date().toString());
     paper.entry(
         "Measure", statistic.measure().label() + " (" + statistic.aggregation().inSentence() + ")");
     paper.entry("Kind", statistic.kind().label());

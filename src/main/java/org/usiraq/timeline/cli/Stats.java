@@ -88,6 +88,6 @@ final class Stats implements Callable<Integer> {
           s.standing().inSentence());
     }
     terminal.print(grid.toString());
-    terminal.sayLast(figures.size() + " figures; an empty bound is open or not known");
+    terminal.sayLast("an empty bound is open or not known");
   }
 }
