@@ -29,10 +29,22 @@ class LayeringTest {
           Map.entry("json", Set.of("edtf", "model", "table", "validate", "io")),
           Map.entry("yaml", Set.of("edtf", "model", "table", "validate", "io")),
           Map.entry("csv", Set.of("edtf", "model", "table", "validate", "io")),
+          Map.entry("generate", Set.of("edtf", "model", "table")),
           Map.entry("parquet", Set.of("edtf", "model", "table", "validate", "io")),
+          Map.entry("diff", Set.of("edtf", "model", "table", "validate")),
           Map.entry(
               "build",
-              Set.of("edtf", "model", "table", "validate", "io", "json", "yaml", "csv", "parquet")),
+              Set.of(
+                  "edtf",
+                  "model",
+                  "table",
+                  "validate",
+                  "io",
+                  "json",
+                  "yaml",
+                  "csv",
+                  "parquet",
+                  "diff")),
           Map.entry(
               "cli",
               Set.of(
@@ -45,6 +57,7 @@ class LayeringTest {
                   "yaml",
                   "csv",
                   "parquet",
+                  "diff",
                   "build",
                   "")),
           Map.entry("", Set.of("edtf", "model", "table", "validate", "io", "json")));
