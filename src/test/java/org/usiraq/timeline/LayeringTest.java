@@ -61,12 +61,14 @@ class LayeringTest {
                   "parquet",
                   "diff",
                   "page",
-                  "build")),
+                  "build",
+                  "")),
           Map.entry("", Set.of("edtf", "model", "table", "validate", "io", "json")));
 
   /** The packages of others, by their beginnings, and the floors that may use them. */
   private static final Map<String, Set<String>> FOREIGN =
       Map.of(
+          "picocli", Set.of("cli"),
           "com.fasterxml.jackson.core", Set.of("json", "yaml"),
           "com.fasterxml.jackson.dataformat.yaml", Set.of("yaml"),
           "org.apache.commons.csv", Set.of("csv"),
