@@ -29,6 +29,7 @@ class LayeringTest {
           Map.entry("json", Set.of("edtf", "model", "table", "validate", "io")),
           Map.entry("yaml", Set.of("edtf", "model", "table", "validate", "io")),
           Map.entry("csv", Set.of("edtf", "model", "table", "validate", "io")),
+          Map.entry("mapping", Set.of("edtf", "model", "table", "validate", "io", "yaml")),
           Map.entry("generate", Set.of("edtf", "model", "table")),
           Map.entry("parquet", Set.of("edtf", "model", "table", "validate", "io")),
           Map.entry("page", Set.of("edtf", "model", "table", "validate", "io", "json")),
@@ -61,12 +62,14 @@ class LayeringTest {
                   "parquet",
                   "diff",
                   "page",
-                  "build")),
+                  "build",
+                  "")),
           Map.entry("", Set.of("edtf", "model", "table", "validate", "io", "json")));
 
   /** The packages of others, by their beginnings, and the floors that may use them. */
   private static final Map<String, Set<String>> FOREIGN =
       Map.of(
+          "picocli", Set.of("cli"),
           "com.fasterxml.jackson.core", Set.of("json", "yaml"),
           "com.fasterxml.jackson.dataformat.yaml", Set.of("yaml"),
           "org.apache.commons.csv", Set.of("csv"),
