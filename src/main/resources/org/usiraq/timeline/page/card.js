@@ -34,7 +34,7 @@ function sources(record) {
 function statisticLine(s) {
   const bounds = boundWords(s);
   return [
-    link(s, upper(figureWords(s))), bounds && h("span", { class: "muted" }, ` (${bounds})`),
+    link(s, upper(s.words)), bounds && h("span", { class: "muted" }, ` (${bounds})`),
     s.attributed_to && [" according to ", named(s.attributed_to)], ", ", when(s.date),
     s.standing !== "preferred" && h("span", { class: "flag" }, within(term("statistics.standing", s.standing))),
     s.note && h("p", { class: "muted" }, s.note),
@@ -83,7 +83,7 @@ function statisticCard(s) {
   return [
     heading("Figure", s.title, h("span", { class: "badge neutral" }, term("statistics.measure", s.measure)),
       s.standing !== "preferred" && h("span", { class: "flag" }, within(term("statistics.standing", s.standing)))),
-    h("p", { class: "figure" }, upper(figureWords(s))),
+    h("p", { class: "figure" }, upper(s.words)),
     dateLine(s),
     s.note && h("p", { class: "note" }, s.note),
     h("dl", null,
