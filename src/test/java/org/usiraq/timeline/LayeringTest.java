@@ -31,6 +31,7 @@ class LayeringTest {
           Map.entry("csv", Set.of("edtf", "model", "table", "validate", "io")),
           Map.entry("generate", Set.of("edtf", "model", "table")),
           Map.entry("parquet", Set.of("edtf", "model", "table", "validate", "io")),
+          Map.entry("page", Set.of("edtf", "model", "table", "validate", "io", "json")),
           Map.entry("diff", Set.of("edtf", "model", "table", "validate")),
           Map.entry(
               "build",
@@ -44,7 +45,8 @@ class LayeringTest {
                   "yaml",
                   "csv",
                   "parquet",
-                  "diff")),
+                  "diff",
+                  "page")),
           Map.entry(
               "cli",
               Set.of(
@@ -58,6 +60,7 @@ class LayeringTest {
                   "csv",
                   "parquet",
                   "diff",
+                  "page",
                   "build",
                   "")),
           Map.entry("", Set.of("edtf", "model", "table", "validate", "io", "json")));
