@@ -52,6 +52,7 @@ final class Cli {
     commands.put("codebook", CodebookCommand::new);
     commands.put("validate", Validate::new);
     commands.put("convert", Convert::new);
+    commands.put("diff", Diff::new);
     commands.put("build", Build::new);
     commands.put("completion", Completion::new);
     return commands;
