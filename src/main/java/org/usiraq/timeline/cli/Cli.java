@@ -92,7 +92,9 @@ final class Cli {
     line.setExecutionStrategy(parsed -> execute(parsed, terminal));
     line.setParameterExceptionHandler((e, all) -> usage(e, terminal));
     line.setExecutionExceptionHandler((e, command, parsed) -> fault(e, terminal));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(Shape.class, word -> Converters.word(Shape.values(), word));
+    line.registerConverter(Format.class, word -> Converters.word(Format.values(), word));
+    line.registerConverter(Report.Form.class, word -> Converters.word(Report.Form.values(), word));
     return line;
   }
 

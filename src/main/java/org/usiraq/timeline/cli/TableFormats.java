@@ -23,7 +23,7 @@ final class TableFormats {
     return switch (file.format()) {
       case JSONL -> TimelineJson.records(file.table(), file.path(), ReadOptions.DEFAULT, findings);
       case CSV -> TimelineCsv.records(file.table(), folder(file), ReadOptions.DEFAULT, findings);
-      case PARQUET -> throw new UsageException("one Parquet file alone cannot be read yet");
+      case PARQUET -> throw noSingle();
       case JSON, YAML -> throw noFile(file);
     };
   }
@@ -33,14 +33,17 @@ final class TableFormats {
     return switch (file.format()) {
       case JSONL -> TimelineJson.writer(file.table(), file.path(), WriteOptions.DEFAULT);
       case CSV -> TimelineCsv.writer(file.table(), folder(file), WriteOptions.DEFAULT);
-      case PARQUET ->
-          throw new UsageException("one Parquet file alone cannot be written yet" + metadata);
+      case PARQUET -> throw noSingle();
       case JSON, YAML -> throw noFile(file);
     };
   }
 
   private static Path folder(TableFile<?> file) {
     return Objects.requireNonNull(file.path().toAbsolutePath().getParent());
+  }
+
+  private static UsageException noSingle() {
+    return new UsageException("Parquet: expected a whole dataset, found one table");
   }
 
   private static IllegalStateException noFile(TableFile<?> file) {

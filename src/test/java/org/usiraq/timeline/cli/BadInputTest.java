@@ -62,8 +62,7 @@ class BadInputTest {
         "--date",
         "20l9");
     refused(
-        "invalid value for option '--output': expected one of [list, json, csv]"
-            + " (case-insensitive) but was 'xml'",
+        "invalid value for option '--output': expected one of list, json, csv, found 'xml'",
         "us-iraq-timeline query",
         "query",
         "--output",

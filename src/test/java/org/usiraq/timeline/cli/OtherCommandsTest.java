@@ -28,7 +28,14 @@ class OtherCommandsTest {
 
   @Test
   void statsOnNarrowTerminal() {
-    assertEquals("", new Shell().width(30).run("stats", "crowds", "--data", QueryTest.SMALL).out());
+    assertEquals(
+        """
+        2019-12
+          more than 10,000 people
+          low 10001
+          alternative
+        """,
+        new Shell().width(30).run("stats", "crowds", "--data", QueryTest.SMALL).out());
   }
 
   @Test
