@@ -21,7 +21,9 @@ final class Cleaner {
     return !ascii && !Normalizer.isNormalized(text, Normalizer.Form.NFC);
   }
 
-  /** The text in normal form C, with one space for each stretch of spaces and control characters. */
+  /**
+   * The text in normal form C, with one space for each stretch of spaces and control characters.
+   */
   static String clean(String text) {
     String composed = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     StringBuilder clean = new StringBuilder(composed.length());

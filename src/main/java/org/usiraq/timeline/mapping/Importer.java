@@ -91,7 +91,8 @@ public final class Importer {
    * Reads and validates a file.
    *
    * @param csv the file
-   * @param findings what takes the faults; those of rows do not keep the others from getting through
+   * @param findings what takes the faults; those of rows do not keep the others from getting
+   *     through
    * @return the timeline of the rows that are right
    * @throws InvalidDataException if the records that were made cannot stand together
    * @throws IOException if the file cannot be read

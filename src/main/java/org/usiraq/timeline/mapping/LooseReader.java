@@ -16,9 +16,9 @@ import org.usiraq.timeline.validate.Findings;
 import org.usiraq.timeline.validate.Position;
 
 /**
- * Reads the lines of a text file that need not be well made. A line ends with LF, CR LF or CR alone.
- * A line that is not UTF-8 is read as Windows-1252, which has a character for nearly every byte, and
- * told; a file that begins with the mark of UTF-16 is read as that.
+ * Reads the lines of a text file that need not be well made. A line ends with LF, CR LF or CR
+ * alone. A line that is not UTF-8 is read as Windows-1252, which has a character for nearly every
+ * byte, and told; a file that begins with the mark of UTF-16 is read as that.
  */
 final class LooseReader implements Closeable {
   private static final Charset FALLBACK = Charset.forName("windows-1252");
@@ -173,7 +173,8 @@ final class LooseReader implements Closeable {
       if (count > 0 && Character.isHighSurrogate(chars[count - 1])) {
         count += Math.max(0, reader.read(chars, count, 1));
       }
-      bytes = count <= 0 ? new byte[0] : new String(chars, 0, count).getBytes(StandardCharsets.UTF_8);
+      bytes =
+          count <= 0 ? new byte[0] : new String(chars, 0, count).getBytes(StandardCharsets.UTF_8);
       at = 0;
       return bytes.length > 0;
     }

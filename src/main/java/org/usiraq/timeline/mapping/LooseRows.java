@@ -12,8 +12,8 @@ import org.usiraq.timeline.validate.Findings;
 import org.usiraq.timeline.validate.Position;
 
 /**
- * Reads the rows of a CSV file that need not be well made: what cannot be a row is told, and the next
- * one is looked for in the line after it. Lines within quotes belong to one row.
+ * Reads the rows of a CSV file that need not be well made: what cannot be a row is told, and the
+ * next one is looked for in the line after it. Lines within quotes belong to one row.
  */
 final class LooseRows implements Closeable {
 

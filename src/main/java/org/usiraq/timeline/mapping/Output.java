@@ -32,8 +32,7 @@ final class Output {
   }
 
   /** The names in a cell, which is told where they are several. */
-  List<String> split(
-      Row row, String column, Optional<String> cell, Optional<String> separator) {
+  List<String> split(Row row, String column, Optional<String> cell, Optional<String> separator) {
     if (cell.isEmpty()) {
       return List.of();
     }

@@ -125,8 +125,7 @@ final class PlaceCells {
       if (problem.isEmpty()) {
         return Optional.of(degrees);
       }
-      row.tell(
-          FindingCode.IMPOSSIBLE_COORDINATE, column.orElseThrow(), cell.get(), problem.get());
+      row.tell(FindingCode.IMPOSSIBLE_COORDINATE, column.orElseThrow(), cell.get(), problem.get());
     } catch (NumberFormatException e) {
       row.tell(
           FindingCode.BAD_NUMBER,

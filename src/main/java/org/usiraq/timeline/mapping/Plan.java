@@ -109,20 +109,25 @@ record Plan(
     var title = c.required("title", Parts.TEXT, p -> p.metadata.title(), "The title of the data.");
     var publisher = c.required("publisher", Parts.TEXT, Plan::publisher, "Who publishes it.");
     var url = c.nullable("url", Scalar.URL, Plan::url, "Its address.");
-    var licence = c.required("licence", Parts.TEXT, p -> p.metadata.licence(), "The licence it is under.");
+    var licence =
+        c.required("licence", Parts.TEXT, p -> p.metadata.licence(), "The licence it is under.");
     var version =
-        c.required("version", Parts.TEXT, p -> p.metadata.version(), "Its version, as three numbers.");
+        c.required(
+            "version", Parts.TEXT, p -> p.metadata.version(), "Its version, as three numbers.");
     var language =
         c.required("language", Scalar.LANGUAGE, Plan::language, "The language of its texts.");
     var earliest =
         c.required(
-            "coverage_earliest", Scalar.DATE, p -> p.metadata.coverageEarliest(), "The first day it covers.");
+            "coverage_earliest",
+            Scalar.DATE,
+            p -> p.metadata.coverageEarliest(),
+            "The first day it covers.");
     var latest =
-        c.required("coverage_latest", Scalar.DATE, p -> p.metadata.coverageLatest(), "The last day.");
+        c.required(
+            "coverage_latest", Scalar.DATE, p -> p.metadata.coverageLatest(), "The last day.");
     var separator =
         c.nullable("separator", Parts.TEXT, Plan::separator, "What parts cells; else a comma.");
-    var missing =
-        texts(c, "missing", p -> List.copyOf(p.missing), "Values that stand for none.");
+    var missing = texts(c, "missing", p -> List.copyOf(p.missing), "Values that stand for none.");
     var optional = texts(c, "optional", Plan::optional, "Columns that a file may lack.");
     var id = c.required("id", Parts.TEXT, Plan::id, "The column of ids.");
     var titles = templates(c, "titles", Plan::titles, "Titles: the first that can be filled.");
@@ -148,8 +153,7 @@ record Plan(
     var dateCode =
         c.nullable("date_code", Parts.TEXT, Plan::dateCode, "The column of dates' precision.");
     var dateCodes =
-        c.list(
-            "date_codes", ListOf.structs(Parts.DateCode.STRUCT), Plan::dateCodes, "Its codes.");
+        c.list("date_codes", ListOf.structs(Parts.DateCode.STRUCT), Plan::dateCodes, "Its codes.");
     var actors =
         c.list("actors", ListOf.structs(Parts.ActorColumn.STRUCT), Plan::actors, "The actors.");
     var kinds =
@@ -220,18 +224,12 @@ record Plan(
   }
 
   private static Column<Plan, List<String>> templates(
-      Struct.Builder<Plan> c,
-      String name,
-      Function<Plan, List<Template>> get,
-      String says) {
+      Struct.Builder<Plan> c, String name, Function<Plan, List<Template>> get, String says) {
     return texts(c, name, p -> get.apply(p).stream().map(Template::toString).toList(), says);
   }
 
   private static Column<Plan, List<String>> texts(
-      Struct.Builder<Plan> c,
-      String name,
-      Function<Plan, List<String>> get,
-      String says) {
+      Struct.Builder<Plan> c, String name, Function<Plan, List<String>> get, String says) {
     return c.list(name, ListOf.values("value", Parts.TEXT, says), get, says);
   }
 }

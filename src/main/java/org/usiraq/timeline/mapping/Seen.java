@@ -1,8 +1,8 @@
 package org.usiraq.timeline.mapping;
 
 /**
- * The ids that have been given out, as numbers of 64 bits: at most 32 bytes an id, so that a million
- * actors take 32 MB. Two ids of a hundred million share a number once in some 4,000 files.
+ * The ids that have been given out, as numbers of 64 bits: at most 32 bytes an id, so that a
+ * million actors take 32 MB. Two ids of a hundred million share a number once in some 4,000 files.
  */
 final class Seen {
   private static final int LEAST = 1 << 10;

@@ -14,8 +14,8 @@ final class Slugs {
    * Returns an id.
    *
    * @param start what it begins with, a slug
-   * @param text what it is made of; where letters are lost, digits that depend on the text stand for
-   *     them
+   * @param text what it is made of; where letters are lost, digits that depend on the text stand
+   *     for them
    */
   static String id(String start, String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);

@@ -12,8 +12,8 @@ import org.usiraq.timeline.table.Tables;
 
 /**
  * Makes the citations. An event rests on what its row names, for a collection is no source
- * independent of those it collects; where the row names none, and for figures, which are its own, the
- * collection is cited.
+ * independent of those it collects; where the row names none, and for figures, which are its own,
+ * the collection is cited.
  */
 final class SourceCells {
   private static final String UNKNOWN_LANGUAGE = "und";
@@ -55,7 +55,8 @@ final class SourceCells {
     String slug = Slugs.id(plan.name() + "-source", shortened(text));
     String id = Slugs.id(slug, Long.toUnsignedString(Slugs.hash(text), Character.MAX_RADIX));
     if (output.isNew(Tables.SOURCES, id)) {
-      String publisher = text.substring(0, text.indexOf(',') > 0 ? text.indexOf(',') : text.length());
+      String publisher =
+          text.substring(0, text.indexOf(',') > 0 ? text.indexOf(',') : text.length());
       output.take(
           Tables.SOURCES,
           Source.builder(

@@ -50,8 +50,7 @@ public final class Draft {
     Draft draft = new Draft();
     draft.metadata = timeline.metadata();
     Faults faults = new Faults();
-    Disassembler.give(
-        timeline.metadata(), new Assembler<>(Tables.METADATA, faults), Position.NONE);
+    Disassembler.give(timeline.metadata(), new Assembler<>(Tables.METADATA, faults), Position.NONE);
     faults.flush("metadata", findings);
     for (Table<?> table : Tables.ALL) {
       draft.copy(table, timeline, findings);

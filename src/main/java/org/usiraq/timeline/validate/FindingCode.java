@@ -25,8 +25,7 @@ public enum FindingCode {
   TAG_ROW(Severity.INFO, "A row of HXL tags, which says what the columns hold and is no data."),
   /** A row that repeats the header: two files were put one behind the other. */
   REPEATED_HEADER(
-      Severity.WARNING,
-      "A row that repeats the header: two files were put one behind the other."),
+      Severity.WARNING, "A row that repeats the header: two files were put one behind the other."),
   /** Bytes that are not UTF-8, and were read as what they are likely to be. */
   BROKEN_ENCODING(
       Severity.WARNING, "Bytes that are not UTF-8, and were read as what they are likely to be."),
@@ -37,7 +36,8 @@ public enum FindingCode {
   /** A text that was changed so that it can stand: line breaks replaced, or too long an end cut. */
   MENDED_TEXT(
       Severity.INFO,
-      "A text that was changed so that it can stand: line breaks replaced, or too long an end cut."),
+      "A text that was changed so that it can stand: line breaks replaced, or too long an end"
+          + " cut."),
 
   // A record is not of its shape.
   /** A field that the table does not have. */

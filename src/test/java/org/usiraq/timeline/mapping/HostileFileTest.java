@@ -40,8 +40,7 @@ class HostileFileTest {
   void codesOfImport() throws IOException {
     Findings findings = new Findings();
     Importer.of(Mapping.shipped("acled")).timeline(FILES.resolve("hostile.csv"), findings);
-    Set<FindingCode> told =
-        findings.list().stream().map(Finding::code).collect(Collectors.toSet());
+    Set<FindingCode> told = findings.list().stream().map(Finding::code).collect(Collectors.toSet());
     assertTrue(
         told.containsAll(
             EnumSet.of(
@@ -135,7 +134,9 @@ class HostileFileTest {
 
   /** A date is never more precise than its code, and holds both its days. */
   @Property
-  void dateHoldsItsDays(@ForAll DateUnit unit, @ForAll @IntRange(max = 20_000) int first,
+  void dateHoldsItsDays(
+      @ForAll DateUnit unit,
+      @ForAll @IntRange(max = 20_000) int first,
       @ForAll @IntRange(max = 800) int more) {
     LocalDate start = LocalDate.of(1989, 1, 1).plusDays(first);
     LocalDate end = start.plusDays(more);

@@ -77,7 +77,8 @@ class ImporterTest {
     assertEquals(
         """
         ged.csv:2 ged-101 source_article: expected one name, found 2, which were taken apart \
-        [COMPOUND_CELL]""",
+        [COMPOUND_CELL]\
+        """,
         said(findings, FindingCode.SINGLE_SOURCE));
     assertEquals(Files.readString(FILES.resolve("ged.json")), json(timeline));
   }
@@ -99,7 +100,8 @@ class ImporterTest {
         acled.csv:2 acled-arc1 assoc_actor_2: expected one name, found 2, which were taken apart \
         [COMPOUND_CELL]
         acled.csv:2 acled-arc1 source: expected one name, found 2, which were taken apart \
-        [COMPOUND_CELL]""",
+        [COMPOUND_CELL]\
+        """,
         said(findings, FindingCode.SINGLE_SOURCE));
     assertEquals(Files.readString(FILES.resolve("acled.json")), json(timeline));
   }
@@ -132,7 +134,12 @@ class ImporterTest {
     Path csv =
         Files.write(
             folder.resolve("x.csv"),
-            List.of(rows.get(0), "1," + head + "2,9,5", "2," + head + "7,6,5", "3," + head + "-9,,5", "2," + head + "7,7,7"));
+            List.of(
+                rows.get(0),
+                "1," + head + "2,9,5",
+                "2," + head + "7,6,5",
+                "3," + head + "-9,,5",
+                "2," + head + "7,7,7"));
     Findings findings = new Findings();
     Timeline timeline = Importer.of(Mapping.shipped("ucdp-ged")).timeline(csv, findings);
     assertEquals(
@@ -150,7 +157,8 @@ class ImporterTest {
         out [IMPOSSIBLE_RECORD]
         x.csv:4 ged-3 best: expected a value, found '-9', which stands for none [SENTINEL]
         x.csv:5 ged-2 id: expected an id of its own, found that of an earlier row; this one is left \
-        out [DUPLICATE_ID]""",
+        out [DUPLICATE_ID]\
+        """,
         said(findings, FindingCode.SINGLE_SOURCE));
   }
 
@@ -220,8 +228,7 @@ class ImporterTest {
     Findings findings = new Findings();
     Path csv = Files.createFile(folder.resolve("x.csv"));
     Importer.of(Mapping.shipped("acled")).read(csv, new Counting(), findings);
-    assertEquals(
-        "x.csv: expected a header, found an empty file [MALFORMED]", said(findings));
+    assertEquals("x.csv: expected a header, found an empty file [MALFORMED]", said(findings));
   }
 
   @Test

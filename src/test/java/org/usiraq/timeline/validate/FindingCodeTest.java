@@ -21,11 +21,16 @@ class FindingCodeTest {
   /** Codes that readers alone raise, and the test classes that have them raised. */
   private static final Map<FindingCode, List<String>> OF_READERS =
       Map.ofEntries(
-          Map.entry(FindingCode.MALFORMED, List.of("json/BrokenDocumentTest",
-"yaml/BrokenFolderTest",
-"csv/FilesReadTest",
-"parquet/BrokenFilesTest")),
-          Map.entry(FindingCode.MISSING_FILE, List.of("yaml/BrokenFolderTest", "csv/FilesReadTest", "parquet/BrokenFilesTest")),
+          Map.entry(
+              FindingCode.MALFORMED,
+              List.of(
+                  "json/BrokenDocumentTest",
+                  "yaml/BrokenFolderTest",
+                  "csv/FilesReadTest",
+                  "parquet/BrokenFilesTest")),
+          Map.entry(
+              FindingCode.MISSING_FILE,
+              List.of("yaml/BrokenFolderTest", "csv/FilesReadTest", "parquet/BrokenFilesTest")),
           Map.entry(FindingCode.UNKNOWN_FILE, List.of("yaml/BrokenFolderTest")),
           Map.entry(FindingCode.LOST_RECORDS, List.of("yaml/ExpectationTest")),
           Map.entry(FindingCode.COUNT_DISAGREES, List.of("json/BrokenDocumentTest")),
@@ -92,6 +97,12 @@ class FindingCodeTest {
     }
     assertEquals(
         Set.of(
+            "TAG_ROW INFO",
+            "REPEATED_HEADER WARNING",
+            "BROKEN_ENCODING WARNING",
+            "SENTINEL INFO",
+            "COMPOUND_CELL INFO",
+            "MENDED_TEXT INFO",
             "FORMER_REFERENCE WARNING",
             "OUTSIDE_PHASE WARNING",
             "UNEXPLAINED_STANDING WARNING",
