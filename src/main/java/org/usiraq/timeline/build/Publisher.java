@@ -13,6 +13,7 @@ import org.usiraq.timeline.io.Replacement;
 import org.usiraq.timeline.json.TimelineJson;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.model.Timeline;
+import org.usiraq.timeline.page.WebFiles;
 import org.usiraq.timeline.parquet.TimelineParquet;
 import org.usiraq.timeline.table.Table;
 import org.usiraq.timeline.table.Tables;
@@ -25,7 +26,8 @@ import org.usiraq.timeline.validate.Validator;
 import org.usiraq.timeline.yaml.TimelineYaml;
 
 /**
- * Publishes a folder of curated YAML files as JSON, CSV, spreadsheets and Parquet.
+ * Publishes a folder of curated YAML files as JSON, CSV, spreadsheets and Parquet, and as a page to
+ * look at.
  *
  * <p>All or nothing: an invalid dataset publishes nothing, and an earlier publication stays as it
  * was until the new one is complete. For one thread; two runs at once on one target do not mix, the
@@ -38,7 +40,7 @@ public final class Publisher {
   /**
    * Makes a publisher.
    *
-   * @param dataset the folder of YAML files
+   * @param dataset the folder of the dataset, with what describes the publication
    * @param licence the file with the licence of the data
    */
   public Publisher(Path dataset, Path licence) {
@@ -57,7 +59,21 @@ public final class Publisher {
    * @throws IOException if a file cannot be read or written; the target is then as it was
    */
   public Timeline publish(Path target, Findings findings) throws IOException {
-    Draft draft = TimelineYaml.read(dataset, findings);
+    return publish(TimelineYaml.read(dataset, findings), target, findings);
+  }
+
+  /**
+   * Publishes a dataset that was read from another form than YAML; what describes the publication
+   * lies in the folder all the same.
+   *
+   * @param draft the dataset as it was read
+   * @param target the folder to publish to, as for {@link #publish(Path, Findings)}
+   * @param findings what was found as it was read; takes what is found now
+   * @return the dataset
+   * @throws InvalidDataException if the dataset is not valid; nothing was written then
+   * @throws IOException if a file cannot be read or written; the target is then as it was
+   */
+  public Timeline publish(Draft draft, Path target, Findings findings) throws IOException {
     Optional<Description> description = description(findings);
     Timeline timeline = Validator.accept(draft, dataset.toString(), findings);
     try (Replacement replacement = Replacement.of(target)) {
@@ -105,6 +121,7 @@ public final class Publisher {
     TimelineCsv.writeVocabularies(csv);
     Spreadsheet.write(timeline, Files.createDirectory(folder.resolve("spreadsheet")));
     TimelineParquet.write(timeline, Files.createDirectory(folder.resolve("parquet")));
+    WebFiles.write(timeline, description.description(), folder);
     Files.copy(licence, folder.resolve("LICENSE"));
     DataPackage.write(timeline, description, folder);
     ReadMe.write(timeline, description, folder);

@@ -136,6 +136,14 @@ public enum FindingCode {
       Severity.ERROR,
       "Fewer records, or fewer filled fields, than the dataset is expected to have."),
 
+  // A release does not follow from the one before.
+  /** An id of an earlier release that no record has, nor had, and that was not withdrawn. */
+  REMOVED_ID(
+      Severity.ERROR,
+      "An id of an earlier release that no record has, nor had, and that was not withdrawn."),
+  /** A version too near to the earlier one for what changed. */
+  UNDERSTATED_VERSION(Severity.ERROR, "A version too near to the earlier one for what changed."),
+
   // A curator should look again.
   /** An actor with a part in an event that certainly lies outside its life or existence. */
   ANACHRONISM(
