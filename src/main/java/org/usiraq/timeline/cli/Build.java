@@ -20,10 +20,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     header = "publish a dataset of YAML files in every format",
     description = {
-      "Validates a dataset, as a rule a folder of curated YAML files, and publishes it as JSON, CSV, spreadsheets and"
-          + " Parquet, with a description and checksums: all or nothing. A dataset with faults"
-          + " publishes nothing; an earlier publication is replaced as a whole once the new one is"
-          + " complete."
+      "Validates a dataset, as a rule a folder of curated YAML files, and publishes it as JSON,"
+          + " CSV, spreadsheets and Parquet, with a description and checksums: all or nothing. A"
+          + " dataset with faults publishes nothing; an earlier publication is replaced as a whole"
+          + " once the new one is complete."
     },
     footer = {
       "us-iraq-timeline build dataset publication",
@@ -33,9 +33,12 @@ final class Build implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(index = "0", paramLabel = "DATASET", description =
-          "a folder of YAML, JSON, CSV or Parquet files, or a JSON document, with publication.yaml in"
-              + " its folder")
+  @Parameters(
+      index = "0",
+      paramLabel = "DATASET",
+      description =
+          "a folder of YAML, JSON, CSV or Parquet files, or a JSON document, with publication.yaml"
+              + " in its folder")
   private Path dataset = Path.of("");
 
   @Parameters(
@@ -73,8 +76,7 @@ final class Build implements Callable<Integer> {
             terminal,
             progress -> {
               Input input = Inputs.dataset(dataset);
-              return new Publisher(folder, terms)
-                  .publish(input.read(findings), target, findings);
+              return new Publisher(folder, terms).publish(input.read(findings), target, findings);
             });
     if (findings.count(Severity.WARNING) + findings.count(Severity.INFO) > 0) {
       terminal.sayLast(findings.toString());

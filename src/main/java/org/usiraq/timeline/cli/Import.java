@@ -84,8 +84,7 @@ final class Import implements Callable<Integer> {
     return findings.hasErrors() ? Status.FINDINGS : Status.WELL;
   }
 
-  private void write(
-      Importer importer, Mapping by, Target target, Path place, Findings findings)
+  private void write(Importer importer, Mapping by, Target target, Path place, Findings findings)
       throws IOException {
     if (target.format() == Format.JSON) {
       TimelineJson.write(importer.timeline(csv, findings), place);
