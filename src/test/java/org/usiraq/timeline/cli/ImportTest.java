@@ -17,7 +17,11 @@ class ImportTest {
   private static final Path FILES =
       Path.of("src", "test", "resources", "org", "usiraq", "timeline", "mapping");
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  ImportTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private Path at(String name) {
     return folder.resolve(name);
