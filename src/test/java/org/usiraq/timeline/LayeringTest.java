@@ -62,6 +62,8 @@ class LayeringTest {
                   "parquet",
                   "diff",
                   "page",
+                  "mapping",
+                  "generate",
                   "build",
                   "")),
           Map.entry("", Set.of("edtf", "model", "table", "validate", "io", "json")));

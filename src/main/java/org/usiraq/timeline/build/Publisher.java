@@ -40,7 +40,7 @@ public final class Publisher {
   /**
    * Makes a publisher.
    *
-   * @param dataset the folder of YAML files
+   * @param dataset the folder of the dataset, with what describes the publication
    * @param licence the file with the licence of the data
    */
   public Publisher(Path dataset, Path licence) {
@@ -59,7 +59,21 @@ public final class Publisher {
    * @throws IOException if a file cannot be read or written; the target is then as it was
    */
   public Timeline publish(Path target, Findings findings) throws IOException {
-    Draft draft = TimelineYaml.read(dataset, findings);
+    return publish(TimelineYaml.read(dataset, findings), target, findings);
+  }
+
+  /**
+   * Publishes a dataset that was read from another form than YAML; what describes the publication
+   * lies in the folder all the same.
+   *
+   * @param draft the dataset as it was read
+   * @param target the folder to publish to, as for {@link #publish(Path, Findings)}
+   * @param findings what was found as it was read; takes what is found now
+   * @return the dataset
+   * @throws InvalidDataException if the dataset is not valid; nothing was written then
+   * @throws IOException if a file cannot be read or written; the target is then as it was
+   */
+  public Timeline publish(Draft draft, Path target, Findings findings) throws IOException {
     Optional<Description> description = description(findings);
     Timeline timeline = Validator.accept(draft, dataset.toString(), findings);
     try (Replacement replacement = Replacement.of(target)) {
