@@ -16,11 +16,7 @@ import org.usiraq.timeline.model.Event;
 /** The plain programs: the same files and records, by Commons CSV and by FastCSV. */
 final class Peers {
   private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180
-          .builder()
-          .setRecordSeparator('\n')
-          .setQuoteMode(QuoteMode.MINIMAL)
-          .get();
+      CSVFormat.RFC4180.builder().setRecordSeparator('\n').setQuoteMode(QuoteMode.MINIMAL).get();
 
   private Peers() {}
 

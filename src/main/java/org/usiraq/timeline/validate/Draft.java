@@ -109,20 +109,16 @@ public final class Draft {
   }
 
   /**
-   * Takes everything of a draft that was read before the rest, as if it had been read into this.
+   * Takes what was read of a stretch of a table; its findings are the caller's to pass on.
    *
-   * @param part a draft that is not used any more
+   * @param batch what was read
    */
-  public void takeAll(Draft part) {
-    part.parts.forEach(
-        (table, from) -> {
-          Part to = part(table);
-          to.records.addAll(from.records);
-          to.refused.addAll(from.refused);
-          to.withdrawn.addAll(from.withdrawn);
-          to.incomplete |= from.incomplete;
-        });
-    references.addAll(part.references);
+  public void take(Batch<?> batch) {
+    Part part = part(batch.table());
+    part.records.addAll(batch.records());
+    part.refused.addAll(batch.refused());
+    part.incomplete |= batch.isIncomplete();
+    references.addAll(batch.references());
   }
 
   private Part part(Table<?> table) {
