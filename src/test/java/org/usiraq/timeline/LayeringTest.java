@@ -29,6 +29,7 @@ class LayeringTest {
           Map.entry("json", Set.of("edtf", "model", "table", "validate", "io")),
           Map.entry("yaml", Set.of("edtf", "model", "table", "validate", "io")),
           Map.entry("csv", Set.of("edtf", "model", "table", "validate", "io")),
+          Map.entry("generate", Set.of("edtf", "model", "table")),
           Map.entry("parquet", Set.of("edtf", "model", "table", "validate", "io")),
           Map.entry("diff", Set.of("edtf", "model", "table", "validate")),
           Map.entry(
