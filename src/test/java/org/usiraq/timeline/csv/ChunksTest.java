@@ -57,7 +57,8 @@ class ChunksTest {
 
   @Test
   void quotesWithinACellWithoutQuotesAreText() throws IOException {
-    assertEquals(List.of("a,5\" gun\n", "b,\"c\n\"\n", "d\n"), pieces("a,5\" gun\nb,\"c\n\"\nd\n", 4));
+    assertEquals(
+        List.of("a,5\" gun\n", "b,\"c\n\"\n", "d\n"), pieces("a,5\" gun\nb,\"c\n\"\nd\n", 4));
   }
 
   @Test
@@ -98,7 +99,9 @@ class ChunksTest {
 
   /** A record of two cells. */
   private static String record(Random random) {
-    String[] cells = {"", "a", "é", "b\"c", "\"\"", "\"\n\"", "\",\r\n\"", "\"\"\"\"", "\"x\"\"\n\" "};
+    String[] cells = {
+      "", "a", "é", "b\"c", "\"\"", "\"\n\"", "\",\r\n\"", "\"\"\"\"", "\"x\"\"\n\" "
+    };
     String[] ends = {"\n", "\r\n"};
     return cells[random.nextInt(cells.length)]
         + ","

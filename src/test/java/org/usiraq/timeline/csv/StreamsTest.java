@@ -89,8 +89,7 @@ class StreamsTest extends SmallFiles {
 
   private <R extends Entity> void assertSame(Table<R> table) throws IOException {
     Findings findings = new Findings();
-    try (Records<R> records =
-        TimelineCsv.records(table, folder, ReadOptions.DEFAULT, findings)) {
+    try (Records<R> records = TimelineCsv.records(table, folder, ReadOptions.DEFAULT, findings)) {
       assertEquals(table.of(MANY), records.stream().toList());
     }
     assertEquals(List.of(), findings.list(), table.name());
@@ -274,18 +273,18 @@ class StreamsTest extends SmallFiles {
 
   @Test
   void closedWriterRefuses() throws IOException {
-    RecordWriter<Event> out =
-        TimelineCsv.writer(Tables.EVENTS, folder, WriteOptions.DEFAULT);
+    RecordWriter<Event> out = TimelineCsv.writer(Tables.EVENTS, folder, WriteOptions.DEFAULT);
     out.close();
     out.close();
-    IOException e =
-        assertThrows(IOException.class, () -> out.write(SMALL.events().get(0)));
-    assertEquals(
-        "expected an open writer, found one that is closed or has failed", e.getMessage());
+    IOException e = assertThrows(IOException.class, () -> out.write(SMALL.events().get(0)));
+    assertEquals("expected an open writer, found one that is closed or has failed", e.getMessage());
     // Its own rows are gone, those of the other tables are not.
     assertEquals(
         List.of("table,former_id,id"),
-        text("former_ids.csv").lines().filter(line -> !line.matches("(act|sta|pla|sou|pha).*")).toList());
+        text("former_ids.csv")
+            .lines()
+            .filter(line -> !line.matches("(act|sta|pla|sou|pha).*"))
+            .toList());
     assertEquals(
         List.of("former_ids.csv"),
         Folders.contents(folder).keySet().stream()
