@@ -1,13 +1,9 @@
-package org.usiraq.timeline.csv;
+package org.usiraq.timeline.model;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
-import org.usiraq.timeline.model.Figure;
-import org.usiraq.timeline.model.Qualifier;
-import org.usiraq.timeline.model.Statistic;
-import org.usiraq.timeline.model.Unit;
 
 /** Figures with their hedges in words, such as "nearly 4,500 people". */
 final class FigureWords {
@@ -15,13 +11,12 @@ final class FigureWords {
   private FigureWords() {}
 
   /** Says a figure in words; a word always follows the number. */
-  static String of(Statistic statistic) {
-    Figure figure = statistic.figure();
+  static String of(Figure figure, Unit unit) {
     if (!figure.qualifier().statesBounds()) {
       BigDecimal value = figure.value().orElseThrow();
       String hedge =
-          figure.qualifier() == Qualifier.EXACT ? "" : Names.term(figure.qualifier()) + " ";
-      return hedge + number(value) + " " + unit(statistic.unit(), value);
+          figure.qualifier() == Qualifier.EXACT ? "" : figure.qualifier().inSentence() + " ";
+      return hedge + number(value) + " " + unit(unit, value);
     }
     BigDecimal high = figure.valueHigh().orElseThrow();
     String bounds =
@@ -30,7 +25,7 @@ final class FigureWords {
             + " and "
             + number(high)
             + " "
-            + unit(statistic.unit(), high);
+            + unit(unit, high);
     return bounds + figure.value().map(v -> ", best estimate " + number(v)).orElse("");
   }
 
@@ -42,6 +37,6 @@ final class FigureWords {
 
   private static String unit(Unit unit, BigDecimal number) {
     boolean one = unit.counted() && number.compareTo(BigDecimal.ONE) == 0;
-    return one ? unit.value() : Names.term(unit);
+    return one ? unit.value() : unit.inSentence();
   }
 }

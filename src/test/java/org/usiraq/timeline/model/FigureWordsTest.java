@@ -1,4 +1,4 @@
-package org.usiraq.timeline.csv;
+package org.usiraq.timeline.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,32 +7,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.usiraq.timeline.edtf.Edtf;
-import org.usiraq.timeline.model.Aggregation;
-import org.usiraq.timeline.model.Citation;
-import org.usiraq.timeline.model.Figure;
-import org.usiraq.timeline.model.Measure;
-import org.usiraq.timeline.model.Qualifier;
-import org.usiraq.timeline.model.Statistic;
-import org.usiraq.timeline.model.StatisticKind;
-import org.usiraq.timeline.model.Unit;
 
 class FigureWordsTest {
-
-  private static String words(Figure figure, Unit unit) {
-    return FigureWords.of(
-        Statistic.builder(
-                "s",
-                "S",
-                Measure.TROOPS,
-                unit,
-                StatisticKind.CLAIM,
-                Aggregation.STOCK,
-                figure,
-                Edtf.parse("2004"))
-            .citations(new Citation("source", Optional.empty(), Optional.empty()))
-            .build());
-  }
 
   @ParameterizedTest
   @CsvSource({
@@ -48,14 +24,15 @@ class FigureWordsTest {
     "EXACT,      1234567.8901, USD, '1,234,567.8901 US dollars'"
   })
   void ofQualifier(Qualifier qualifier, String value, Unit unit, String words) {
-    assertEquals(words, words(Figure.of(qualifier, new BigDecimal(value), unit), unit));
+    assertEquals(words, Figure.of(qualifier, new BigDecimal(value), unit).toEnglish(unit));
   }
 
   @Test
   void ofRange() {
     BigDecimal low = new BigDecimal("1000");
     BigDecimal high = new BigDecimal("2000");
-    assertEquals("between 1,000 and 2,000 people", words(Figure.between(low, high), Unit.PERSON));
+    assertEquals(
+        "between 1,000 and 2,000 people", Figure.between(low, high).toEnglish(Unit.PERSON));
     Figure estimated =
         new Figure(
             Optional.empty(),
@@ -64,13 +41,13 @@ class FigureWordsTest {
             Optional.of(low),
             Optional.of(high));
     assertEquals(
-        "between 1,000 and 2,000 people, best estimate 1,500", words(estimated, Unit.PERSON));
+        "between 1,000 and 2,000 people, best estimate 1,500", estimated.toEnglish(Unit.PERSON));
   }
 
   @Test
   void ofMagnitude() {
     assertEquals(
         "between 24 and 99 people",
-        words(Figure.magnitude(new BigDecimal("24"), new BigDecimal("99")), Unit.PERSON));
+        Figure.magnitude(new BigDecimal("24"), new BigDecimal("99")).toEnglish(Unit.PERSON));
   }
 }
