@@ -48,15 +48,21 @@ public final class Timeline {
     phases = byId("phase", from.phases);
     statistics =
         new Index<>("statistic", sorted(from.statistics, TimelineOrder.by(Statistic::date)));
+    events = new Index<>("event", sorted(counted(from.events), TimelineOrder.by(Event::date)));
+  }
+
+  private List<Event> counted(List<Event> given) {
     Origins origins = new Origins(sources::find);
-    events =
-        new Index<>(
-            "event",
-            sorted(
-                from.events.stream()
-                    .map(e -> e.withIndependentSources(origins.count(e.citations())))
-                    .toList(),
-                TimelineOrder.by(Event::date)));
+    List<Event> counted = new ArrayList<>(given.size());
+    for (Event event : given) {
+      int count = origins.count(event.citations());
+      boolean known = event.independentSources().isPresent();
+      counted.add(
+          known && event.independentSources().get() == count
+              ? event
+              : event.withIndependentSources(count));
+    }
+    return counted;
   }
 
   /**
