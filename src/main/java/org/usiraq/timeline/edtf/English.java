@@ -32,6 +32,9 @@ final class English {
     if (members.size() == 1) {
       return set.all() ? "all of " + member(members.get(0), true) : single(members.get(0));
     }
+    if (isPlainChoice(set)) {
+      return choice(members);
+    }
     StringBuilder out = new StringBuilder(set.all() ? "all of " : "one of ");
     for (int i = 0; i < members.size(); i++) {
       if (i > 0) {
@@ -42,6 +45,38 @@ final class English {
       out.append(member(members.get(i), set.all()));
     }
     return out.toString();
+  }
+
+  /** Whether one of a few dates of one precision is meant, none of them qualified or vague. */
+  private static boolean isPlainChoice(DateSet set) {
+    if (set.all()) {
+      return false;
+    }
+    DatePrecision precision = null;
+    for (DateSet.Member member : set.members()) {
+      if (member.isRange()
+          || !(member.from() instanceof CalendarDate date)
+          || date.marks() != 0
+          || date.isVague()
+          || precision != null && date.precision() != precision) {
+        return false;
+      }
+      precision = date.precision();
+    }
+    return true;
+  }
+
+  /** What the dates share is said once, with the last: "11 or 12 December 2019". */
+  private static String choice(List<DateSet.Member> members) {
+    int last = members.size() - 1;
+    CalendarDate end = (CalendarDate) members.get(last).from();
+    StringBuilder out = new StringBuilder(end.day() == null ? "in " : "");
+    for (int i = 0; i < last; i++) {
+      CalendarDate date = (CalendarDate) members.get(i).from();
+      CalendarDate next = (CalendarDate) members.get(i + 1).from();
+      out.append(EnglishDates.shortened(date, next)).append(i < last - 1 ? ", " : " or ");
+    }
+    return out.append(EnglishDates.name(end)).toString();
   }
 
   /** A set of one member that says one-of: a plain phrase where there is one. */
