@@ -13,6 +13,7 @@ import org.usiraq.timeline.io.Replacement;
 import org.usiraq.timeline.json.TimelineJson;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.model.Timeline;
+import org.usiraq.timeline.packed.Packed;
 import org.usiraq.timeline.page.WebFiles;
 import org.usiraq.timeline.parquet.TimelineParquet;
 import org.usiraq.timeline.table.Table;
@@ -134,7 +135,7 @@ public final class Publisher {
   }
 
   /**
-   * Writes the form of a dataset that lies in the jar: one JSON document, as short as can be.
+   * Writes the form of a dataset that lies in the jar.
    *
    * @param timeline the dataset
    * @param file where to; an existing file is replaced
@@ -143,7 +144,7 @@ public final class Publisher {
   static void embed(Timeline timeline, Path file) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     try (OutputStream out = Files.newOutputStream(file)) {
-      TimelineJson.write(timeline, out, false);
+      Packed.write(timeline, out);
     }
   }
 }
