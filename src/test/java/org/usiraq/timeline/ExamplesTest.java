@@ -111,7 +111,8 @@ class ExamplesTest {
     String refused = run(ValidateFile.class, CORE, folder, document.toString());
     assertTrue(refused.startsWith("It cannot stand.\n"), refused);
     assertTrue(refused.contains("mine.json:"), refused);
-    assertTrue(refused.contains(" strikers date: expected "), refused);
+    assertTrue(
+        refused.contains(" strikers date: EDTF \"August 1911\" at index 0: expected "), refused);
   }
 
   @Test
