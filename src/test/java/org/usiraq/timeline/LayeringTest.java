@@ -30,9 +30,20 @@ class LayeringTest {
           Map.entry("yaml", Set.of("edtf", "model", "table", "validate", "io")),
           Map.entry("csv", Set.of("edtf", "model", "table", "validate", "io")),
           Map.entry("parquet", Set.of("edtf", "model", "table", "validate", "io")),
+          Map.entry("diff", Set.of("edtf", "model", "table", "validate")),
           Map.entry(
               "build",
-              Set.of("edtf", "model", "table", "validate", "io", "json", "yaml", "csv", "parquet")),
+              Set.of(
+                  "edtf",
+                  "model",
+                  "table",
+                  "validate",
+                  "io",
+                  "json",
+                  "yaml",
+                  "csv",
+                  "parquet",
+                  "diff")),
           Map.entry(
               "cli",
               Set.of(
@@ -45,6 +56,7 @@ class LayeringTest {
                   "yaml",
                   "csv",
                   "parquet",
+                  "diff",
                   "build")),
           Map.entry("", Set.of("edtf", "model", "table", "validate", "io", "json")));
 

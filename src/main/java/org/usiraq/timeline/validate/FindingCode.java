@@ -117,6 +117,15 @@ public enum FindingCode {
       Severity.ERROR,
       "Fewer records, or fewer filled fields, than the dataset is expected to have."),
 
+  // A version does not keep what an earlier one promised.
+  /** An id of an earlier version that finds nothing any more and was not withdrawn. */
+  REMOVED_ID(
+      Severity.ERROR,
+      "An id of an earlier version that finds nothing any more and was not withdrawn."),
+  /** A version that says less than what changed since the earlier one. */
+  VERSION_TOO_LOW(
+      Severity.ERROR, "A version that says less than what changed since the earlier one."),
+
   // A curator should look again.
   /** An actor with a part in an event that certainly lies outside its life or existence. */
   ANACHRONISM(
