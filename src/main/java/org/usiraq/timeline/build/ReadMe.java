@@ -89,8 +89,8 @@ final class ReadMe {
     long single =
         events.stream().filter(event -> event.independentSources().orElse(0) == 1).count();
     paragraphs("What it is not", publication.description().limits());
-    page.append(single).append(" of ").append(events.size());
-    page.append(" events rest on one independent source (`independent_sources` is 1).\n\n");
+    page.append("Of ").append(events.size()).append(" events, as many as ").append(single);
+    page.append(" rest on a single independent source (`independent_sources` is 1).\n\n");
   }
 
   private void citing() {

@@ -26,6 +26,7 @@ class PublishTest {
 
   private final Path dataset;
   private final Path licence;
+  private final Path changelog;
   private final Path target;
   private final Path classes;
   private final Path embedded;
@@ -33,6 +34,7 @@ class PublishTest {
   PublishTest(@TempDir Path folder) {
     dataset = folder.resolve("in");
     licence = folder.resolve("LICENCE");
+    changelog = folder.resolve("CHANGES");
     target = folder.resolve("out");
     classes = folder.resolve("classes");
     embedded = classes.resolve("small.json");
@@ -42,6 +44,7 @@ class PublishTest {
   void copy() throws IOException {
     Folders.copy(Folders.SMALL, dataset);
     Files.writeString(licence, "Free as air.\n");
+    Files.writeString(changelog, "All is new.\n");
   }
 
   private static Run run(Object... arguments) {
@@ -61,7 +64,7 @@ class PublishTest {
   }
 
   private Run publish() {
-    return run(dataset, licence, target, embedded);
+    return run(dataset, licence, changelog, target, embedded);
   }
 
   private void edit(String file, String what, String by) throws IOException {
@@ -91,6 +94,8 @@ class PublishTest {
         run.out());
     assertEquals(Timelines.small(), TimelineJson.read(embedded));
     assertEquals("Free as air.\n", Files.readString(target.resolve("LICENSE")));
+    assertEquals("All is new.\n", Files.readString(target.resolve("CHANGELOG.md")));
+    assertTrue(Files.notExists(target.resolve("changes.json")));
   }
 
   @Test
@@ -114,7 +119,8 @@ class PublishTest {
   @Test
   void runWithoutArguments() {
     String usage =
-        "usage: Publish DATASET-FOLDER LICENCE-FILE TARGET-FOLDER EMBEDDED-FILE"
+        "usage: Publish DATASET-FOLDER LICENCE-FILE CHANGELOG-FILE TARGET-FOLDER EMBEDDED-FILE"
+            + " [EARLIER]"
             + System.lineSeparator();
     assertEquals(new Run(2, "", usage), run());
     assertEquals(new Run(2, "", usage), run(dataset, licence, target));
@@ -171,7 +177,8 @@ class PublishTest {
         run.err()
             .contains(
                 "ERROR publication.yaml:1 descripton: unknown field, did you mean 'description'?"
-                    + " Expected one of description, keywords, contributors [UNKNOWN_FIELD]\n"
+                    + " Expected one of description, keywords, contributors, language, created,"
+                    + " published, method, limits, homepage, reports [UNKNOWN_FIELD]\n"
                     + "ERROR publication.yaml:1 description: expected a value, found none"
                     + " [MISSING_FIELD]\n"),
         run.err());
@@ -182,7 +189,7 @@ class PublishTest {
   @Test
   void runOfNothing() {
     Path none = dataset.resolve("none");
-    Run run = run(none, licence, target, embedded);
+    Run run = run(none, licence, changelog, target, embedded);
     assertEquals(1, run.status());
     assertEquals(
         none
@@ -259,5 +266,88 @@ class PublishTest {
     assertEquals(0, publish().status());
     assertEquals(published, Folders.contents(target));
     assertTrue(Files.notExists(target.resolveSibling(".out.old")));
+  }
+
+  /** Publishes with the publication before it as the earlier version. */
+  private Run publishNext() {
+    return run(dataset, licence, changelog, target, embedded, target);
+  }
+
+  @Test
+  void runWithAnEmptyEarlierHasNone() throws IOException {
+    assertEquals(0, run(dataset, licence, changelog, target, embedded, "").status());
+    assertTrue(Files.notExists(target.resolve("changes.json")));
+  }
+
+  @Test
+  void runWithEarlierPublishesWhatChanged() throws IOException {
+    publish();
+    edit("phases.yaml", "title: War", "title: The war");
+    edit("metadata.yaml", "version: 1.2.3", "version: 1.2.4");
+    Run run = publishNext();
+    assertEquals(0, run.status(), run.err());
+    assertEquals(
+        """
+        {
+          "earlier": {
+            "name": "small-timeline",
+            "version": "1.2.3"
+          },
+          "later": {
+            "name": "small-timeline",
+            "version": "1.2.4"
+          },
+          "step": "patch",
+          "smallest_version": "1.2.4",
+          "metadata": [
+            {
+              "field": "version",
+              "earlier": "1.2.3",
+              "later": "1.2.4"
+            }
+          ],
+          "columns": [],
+          "records": [
+            {
+              "table": "phases",
+              "id": "war",
+              "change": "changed",
+              "fields": [
+                {
+                  "field": "title",
+                  "earlier": "War",
+                  "later": "The war"
+                }
+              ]
+            }
+          ]
+        }
+        """,
+        Files.readString(target.resolve("changes.json")));
+  }
+
+  @Test
+  void runWithEarlierRefusesLostIdsAndLowVersions() throws IOException {
+    publish();
+    edit("phases.yaml", "- id: war\n", "- id: the-war\n");
+    edit("events/b.yaml", "phase: war", "phase: the-war");
+    Map<String, String> before = Folders.contents(target);
+    Run run = publishNext();
+    assertEquals(1, run.status());
+    assertEquals(before, Folders.contents(target));
+    assertEquals(
+        "ERROR war: expected to find this id of phases in version 1.2.3 as an id or a former id, or"
+            + " among those withdrawn, found it nowhere [REMOVED_ID]\n"
+            + "ERROR metadata version: expected 2.0.0 or later, for the changes since 1.2.3 are"
+            + " MAJOR, found 1.2.3 [VERSION_TOO_LOW]\n",
+        run.err()
+            .lines()
+            .filter(line -> line.startsWith("ERROR"))
+            .map(line -> line + "\n")
+            .reduce("", String::concat));
+    edit("phases.yaml", "- id: the-war\n", "- id: the-war\n  former_ids: [war]\n");
+    edit("metadata.yaml", "version: 1.2.3", "version: 1.3.0");
+    Run redirected = publishNext();
+    assertEquals(0, redirected.status(), redirected.err());
   }
 }

@@ -18,9 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The catalogue of findings: for each code a dataset that has it, and exactly what is said. */
 class FindingCodeTest {
 
-  /** Codes that readers alone raise, and the test classes that have them raised. */
+  /** Codes that readers and comparisons alone raise, and the test classes that have them raised. */
   private static final Map<FindingCode, List<String>> OF_READERS =
       Map.of(
+          FindingCode.REMOVED_ID,
+          List.of("diff/ChangesTest"),
+          FindingCode.VERSION_TOO_LOW,
+          List.of("diff/ChangesTest"),
           FindingCode.MALFORMED,
           List.of(
               "json/BrokenDocumentTest",
