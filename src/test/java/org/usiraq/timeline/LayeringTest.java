@@ -29,7 +29,10 @@ class LayeringTest {
           Map.entry("json", Set.of("edtf", "model", "table", "validate", "io")),
           Map.entry("yaml", Set.of("edtf", "model", "table", "validate", "io")),
           Map.entry("csv", Set.of("edtf", "model", "table", "validate", "io")),
+          Map.entry("mapping", Set.of("edtf", "model", "table", "validate", "io", "yaml")),
+          Map.entry("generate", Set.of("edtf", "model", "table")),
           Map.entry("parquet", Set.of("edtf", "model", "table", "validate", "io")),
+          Map.entry("page", Set.of("edtf", "model", "table", "validate", "io", "json")),
           Map.entry("diff", Set.of("edtf", "model", "table", "validate")),
           Map.entry(
               "build",
@@ -43,7 +46,8 @@ class LayeringTest {
                   "yaml",
                   "csv",
                   "parquet",
-                  "diff")),
+                  "diff",
+                  "page")),
           Map.entry(
               "cli",
               Set.of(
@@ -57,12 +61,15 @@ class LayeringTest {
                   "csv",
                   "parquet",
                   "diff",
-                  "build")),
+                  "page",
+                  "build",
+                  "")),
           Map.entry("", Set.of("edtf", "model", "table", "validate", "io", "json")));
 
   /** The packages of others, by their beginnings, and the floors that may use them. */
   private static final Map<String, Set<String>> FOREIGN =
       Map.of(
+          "picocli", Set.of("cli"),
           "com.fasterxml.jackson.core", Set.of("json", "yaml"),
           "com.fasterxml.jackson.dataformat.yaml", Set.of("yaml"),
           "org.apache.commons.csv", Set.of("csv"),

@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.usiraq.timeline.build.ColumnChange.Kind;
 import org.usiraq.timeline.csv.CsvTable;
-import org.usiraq.timeline.diff.ColumnChange;
-import org.usiraq.timeline.diff.ColumnChange.Kind;
 import org.usiraq.timeline.json.Json;
 
 /**

@@ -27,17 +27,12 @@ public final class Earlier {
   /**
    * Compares a dataset with an earlier version of it, columns included where the earlier one has a
    * descriptor.
-   *
-   * @param earlier as {@link #read} takes it
-   * @param later the later version
-   * @return what changed
-   * @throws InvalidDataException if the earlier version has faults that hide records
-   * @throws IOException if it cannot be read
    */
-  public static Changes changes(Path earlier, Timeline later) throws IOException {
-    Changes records = Changes.between(read(earlier), later);
+  static Comparison compare(Path earlier, Timeline later) throws IOException {
+    Changes changes = Changes.between(read(earlier), later);
     Optional<Path> descriptor = descriptor(earlier);
-    return descriptor.isPresent() ? records.withColumns(Columns.since(descriptor.get())) : records;
+    return new Comparison(
+        changes, descriptor.isPresent() ? Columns.since(descriptor.get()) : List.of());
   }
 
   /**

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.usiraq.timeline.csv.Spreadsheet;
 import org.usiraq.timeline.csv.TimelineCsv;
-import org.usiraq.timeline.diff.Changes;
 import org.usiraq.timeline.io.Replacement;
 import org.usiraq.timeline.json.TimelineJson;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.model.Timeline;
+import org.usiraq.timeline.page.WebFiles;
 import org.usiraq.timeline.parquet.TimelineParquet;
 import org.usiraq.timeline.table.Table;
 import org.usiraq.timeline.table.Tables;
@@ -26,7 +26,8 @@ import org.usiraq.timeline.validate.Validator;
 import org.usiraq.timeline.yaml.TimelineYaml;
 
 /**
- * Publishes a folder of curated YAML files as JSON, CSV, spreadsheets and Parquet.
+ * Publishes a folder of curated YAML files as JSON, CSV, spreadsheets and Parquet, and as a page to
+ * look at.
  *
  * <p>All or nothing: an invalid dataset publishes nothing, and an earlier publication stays as it
  * was until the new one is complete. For one thread; two runs at once on one target do not mix, the
@@ -90,7 +91,7 @@ public final class Publisher {
     Draft draft = TimelineYaml.read(dataset, findings);
     Optional<Description> description = description(findings);
     Timeline timeline = Validator.accept(draft, dataset.toString(), findings);
-    Optional<Changes> changes = changes(draft, timeline, findings);
+    Optional<Comparison> changes = compare(draft, timeline, findings);
     try (Replacement replacement = Replacement.of(target)) {
       checkReplaceable(target);
       write(new Publication(timeline, description.orElseThrow(), replacement.staging()), changes);
@@ -99,13 +100,13 @@ public final class Publisher {
     return timeline;
   }
 
-  private Optional<Changes> changes(Draft draft, Timeline timeline, Findings findings)
+  private Optional<Comparison> compare(Draft draft, Timeline timeline, Findings findings)
       throws IOException {
     if (earlier.isEmpty()) {
       return Optional.empty();
     }
-    Changes changes = Earlier.changes(earlier.get(), timeline);
-    changes.check(timeline, draft::withdrawn, findings);
+    Comparison changes = Earlier.compare(earlier.get(), timeline);
+    changes.check(draft, findings);
     if (findings.hasErrors()) {
       throw new InvalidDataException(dataset.toString(), findings);
     }
@@ -138,7 +139,7 @@ public final class Publisher {
     return Optional.empty();
   }
 
-  private void write(Publication publication, Optional<Changes> changes) throws IOException {
+  private void write(Publication publication, Optional<Comparison> changes) throws IOException {
     Timeline timeline = publication.timeline();
     Path json = Files.createDirectory(publication.file("json"));
     TimelineJson.write(timeline, json.resolve(timeline.metadata().name() + ".json"));
@@ -150,10 +151,11 @@ public final class Publisher {
     TimelineCsv.writeVocabularies(csv);
     Spreadsheet.write(timeline, Files.createDirectory(publication.file("spreadsheet")));
     TimelineParquet.write(timeline, Files.createDirectory(publication.file("parquet")));
+    WebFiles.write(timeline, publication.description().description(), publication.folder());
     describe(publication, changes);
   }
 
-  private void describe(Publication publication, Optional<Changes> changes) throws IOException {
+  private void describe(Publication publication, Optional<Comparison> changes) throws IOException {
     Codebook codebook = Codebook.of(publication.timeline());
     CodebookFile.write(codebook, publication.file(CodebookFile.TABLE.fileName()));
     CodebookPage.write(codebook, publication, publication.file(CodebookPage.FILE));

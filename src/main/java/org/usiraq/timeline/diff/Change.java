@@ -1,62 +1,46 @@
 package org.usiraq.timeline.diff;
 
 import java.util.List;
-import org.usiraq.timeline.table.Table;
+import java.util.Optional;
 
-/** What happened to one record from a version to a later one. */
-public sealed interface Change {
+/**
+ * What happened to a record.
+ *
+ * @param kind what happened
+ * @param table the name of its table
+ * @param id its id now, or the last that it had
+ * @param formerly the id that it had, for a record that was renamed or merged; empty for others
+ * @param fields what differs, in the order of the columns; empty for a record that came or went.
+ *     Columns that follow from others are left out.
+ */
+public record Change(
+    Kind kind, String table, String id, Optional<String> formerly, List<FieldChange> fields) {
 
-  /** {@return the table of the record} */
-  Table<?> table();
-
-  /** {@return the id of the record: the later one, or the earlier one of what is gone} */
-  String id();
-
-  /**
-   * A record that is new.
-   *
-   * @param table the table
-   * @param id its id
-   * @param label its title or name
-   */
-  record Added(Table<?> table, String id, String label) implements Change {}
-
-  /**
-   * A record that is gone, and no other has its id as a former one.
-   *
-   * @param table the table
-   * @param id the id it had
-   * @param label the title or name it had
-   */
-  record Removed(Table<?> table, String id, String label) implements Change {}
-
-  /**
-   * A record that is found under another id now: renamed, or merged into another record.
-   *
-   * @param table the table
-   * @param id the id it had
-   * @param successor the id of the record that has it as a former one
-   */
-  record Redirected(Table<?> table, String id, String successor) implements Change {}
-
-  /**
-   * A record with other content.
-   *
-   * @param table the table
-   * @param id its id
-   * @param fields the fields that differ, in their declared order
-   */
-  record Changed(Table<?> table, String id, List<FieldChange> fields) implements Change {
-
+  /** What can happen to a record. */
+  public enum Kind {
+    /** It came. */
+    ADDED,
+    /** It went, and no record has its id among the former ones. */
+    REMOVED,
     /**
-     * Copies the list.
-     *
-     * @param table as the component
-     * @param id as the component
-     * @param fields as the component
+     * It has another id, and the one it had among the former ones; fields may differ too. Or it was
+     * merged into a record that was there before, and has its id among the former ones.
      */
-    public Changed {
-      fields = List.copyOf(fields);
-    }
+    RENAMED,
+    /** Fields differ. */
+    CHANGED
+  }
+
+  /**
+   * Copies the fields.
+   *
+   * @param kind as the component
+   * @param table as the component
+   * @param id as the component
+   * @param formerly as the component
+   * @param fields as the component
+   */
+  public Change {
+    fields = List.copyOf(fields);
   }
 }

@@ -1,7 +1,4 @@
-/**
- * What changed from one version of a dataset to another: records, their fields, columns, and the
- * version that the changes call for.
- */
+/** What changed from one release of a dataset to the next, record by record and field by field. */
 @NullMarked
 package org.usiraq.timeline.diff;
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.usiraq.timeline.diff.ColumnChange;
+import org.usiraq.timeline.diff.Changes;
 import org.usiraq.timeline.json.TimelineJson;
 import org.usiraq.timeline.model.Timeline;
 import org.usiraq.timeline.testing.Folders;
@@ -47,7 +47,9 @@ class EarlierTest {
   @ValueSource(strings = {"", "csv", "parquet", "json/small-timeline.json"})
   void readEachForm(String form) throws IOException {
     assertEquals(Timelines.small(), Earlier.read(publication.resolve(form)));
-    assertTrue(Earlier.changes(publication.resolve(form), Timelines.small()).isEmpty());
+    Comparison none = Earlier.compare(publication.resolve(form), Timelines.small());
+    assertTrue(none.changes().isEmpty());
+    assertEquals(List.of(), none.columns());
   }
 
   @Test
@@ -112,7 +114,8 @@ class EarlierTest {
                 "(\"name\": \"independent_sources\",\\s+\"type\": )\"integer\"", "$1\"any\"")
             .replace("\"name\": \"source_authors\"", "\"name\": \"source_editors\""));
     Timeline small = Timelines.small();
-    List<ColumnChange> columns = Earlier.changes(edited, small).columns();
+    Comparison comparison = Earlier.compare(edited, small);
+    List<ColumnChange> columns = comparison.columns();
     assertEquals(
         List.of(
             "events.abstract REMOVED ",
@@ -132,7 +135,9 @@ class EarlierTest {
   void changesFileIsValid() throws IOException {
     Timeline later = Timelines.of(6, 1);
     for (Timeline earlier : List.of(Timelines.of(6, 1), Timelines.of(6, 2), Timelines.small())) {
-      String json = ChangesFile.print(org.usiraq.timeline.diff.Changes.between(earlier, later));
+      ColumnChange column = new ColumnChange("events", "x", ColumnChange.Kind.ADDED, "");
+      String json =
+          ChangesFile.print(new Comparison(Changes.between(earlier, later), List.of(column)));
       assertEquals(
           List.of(),
           SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -115,6 +115,10 @@ class PublicationTest {
     expected.addAll(
         List.of(
             "json/us-iraq-timeline.json",
+            "index.html",
+            "web/timelinejs.json",
+            "web/places.geojson",
+            "web/events.geojson",
             "README.md",
             "CODEBOOK.md",
             "CHANGELOG.md",

@@ -289,34 +289,27 @@ class PublishTest {
     assertEquals(
         """
         {
-          "earlier": {
-            "name": "small-timeline",
-            "version": "1.2.3"
-          },
-          "later": {
-            "name": "small-timeline",
-            "version": "1.2.4"
-          },
+          "earlier": "1.2.3",
+          "later": "1.2.4",
           "step": "patch",
-          "smallest_version": "1.2.4",
           "metadata": [
             {
               "field": "version",
-              "earlier": "1.2.3",
-              "later": "1.2.4"
+              "before": "1.2.3",
+              "after": "1.2.4"
             }
           ],
           "columns": [],
           "records": [
             {
+              "change": "changed",
               "table": "phases",
               "id": "war",
-              "change": "changed",
               "fields": [
                 {
                   "field": "title",
-                  "earlier": "War",
-                  "later": "The war"
+                  "before": "War",
+                  "after": "The war"
                 }
               ]
             }
@@ -336,10 +329,10 @@ class PublishTest {
     assertEquals(1, run.status());
     assertEquals(before, Folders.contents(target));
     assertEquals(
-        "ERROR war: expected to find this id of phases in version 1.2.3 as an id or a former id, or"
-            + " among those withdrawn, found it nowhere [REMOVED_ID]\n"
-            + "ERROR metadata version: expected 2.0.0 or later, for the changes since 1.2.3 are"
-            + " MAJOR, found 1.2.3 [VERSION_TOO_LOW]\n",
+        "ERROR war: expected the id of version 1.2.3 in phases, among the former ids of its"
+            + " successor, or withdrawn with a reason; found none of these [REMOVED_ID]\n"
+            + "ERROR metadata version: expected a step of at least MAJOR from 1.2.3, found 1.2.3"
+            + " [UNDERSTATED_VERSION]\n",
         run.err()
             .lines()
             .filter(line -> line.startsWith("ERROR"))

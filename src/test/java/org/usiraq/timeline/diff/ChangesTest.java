@@ -1,208 +1,259 @@
 package org.usiraq.timeline.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.usiraq.timeline.edtf.Edtf;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.model.Metadata;
+import org.usiraq.timeline.model.Name;
+import org.usiraq.timeline.model.NameType;
 import org.usiraq.timeline.model.Phase;
+import org.usiraq.timeline.model.Place;
+import org.usiraq.timeline.model.PlaceKind;
 import org.usiraq.timeline.model.Timeline;
-import org.usiraq.timeline.model.TimelineBuilder;
-import org.usiraq.timeline.table.Table;
 import org.usiraq.timeline.table.Tables;
 import org.usiraq.timeline.testing.Timelines;
 import org.usiraq.timeline.validate.Findings;
 
-/** What is said of changes that were made on purpose. */
 class ChangesTest {
-  private final Timeline small = Timelines.small();
+  private static final Edtf WAR = Edtf.parse("2003/2011");
 
-  private static Phase phase(String id, List<String> former, String title) {
-    return new Phase(id, former, title, Edtf.parse("2003/2011"), "The war years.");
+  private static Metadata version(String version) {
+    return new Metadata(
+        "small", "Small", version, "CC-BY-4.0", LocalDate.of(2003, 1, 1), LocalDate.of(2020, 1, 1));
   }
 
-  /** The small timeline with other phases and another version. */
-  private Timeline with(String version, Phase... phases) {
-    Metadata was = small.metadata();
-    TimelineBuilder builder =
-        Timeline.builder(
-            new Metadata(
-                was.name(),
-                was.title(),
-                version,
-                was.licence(),
-                was.coverageEarliest(),
-                was.coverageLatest()));
-    Tables.ALL.forEach(table -> copy(table, builder));
-    return builder.phases(List.of(phases)).build();
+  private static Timeline phases(String version, Phase... phases) {
+    return Timeline.builder(version(version)).phases(List.of(phases)).build();
   }
 
-  private <R extends Entity> void copy(Table<R> table, TimelineBuilder to) {
-    table.give(to, table.of(small));
+  private static Phase phase(String id, String title, String... formerIds) {
+    return new Phase(id, List.of(formerIds), title, WAR, "What it is about.");
   }
 
-  private Timeline phases(Phase... phases) {
-    return with("1.2.3", phases);
+  private static Place place(Name... names) {
+    return Place.builder("kirkuk", "Kirkuk", PlaceKind.CITY).names(names).build();
   }
 
-  private static List<String> findings(Timeline earlier, Timeline later, Set<String> withdrawn) {
-    Findings findings = new Findings();
-    Changes.between(earlier, later).check(later, table -> withdrawn, findings);
-    return findings.list().stream().map(Object::toString).toList();
+  private static Timeline place(Place place) {
+    return Timeline.builder(version("1.0.0")).places(List.of(place)).build();
+  }
+
+  private static Name name(String text) {
+    return new Name(text, "en", NameType.ALIAS, Optional.empty());
   }
 
   @Test
-  void betweenEqualsIsEmpty() {
-    Changes changes = Changes.between(small, small);
-    assertTrue(changes.isEmpty());
-    assertEquals(VersionStep.NONE, changes.step());
-    assertEquals("1.2.3", changes.smallestVersion());
-    assertEquals("- Nothing changed since 1.2.3.\n", changes.toMarkdown());
-  }
-
-  @Test
-  void changedField() {
-    Changes changes =
-        Changes.between(
-            phases(phase("war", List.of(), "War")), phases(phase("war", List.of(), "The war")));
-    assertEquals(
-        List.of(
-            new Change.Changed(
-                Tables.PHASES,
-                "war",
-                List.of(
-                    new FieldChange.Value("title", Optional.of("War"), Optional.of("The war"))))),
-        changes.records());
-    assertEquals("1.2.4", changes.smallestVersion());
-    assertEquals(
-        "- Since 1.2.3: records 1 changed.\n- `phases`\n  - changed `war`: title\n",
-        changes.toMarkdown());
-  }
-
-  @Test
-  void addedRecord() {
-    Phase war = phase("war", List.of(), "War");
-    Changes changes =
-        Changes.between(phases(war), phases(war, phase("after", List.of(), "After it")));
-    assertEquals(List.of(new Change.Added(Tables.PHASES, "after", "After it")), changes.records());
-    assertEquals("1.3.0", changes.smallestVersion());
-    assertEquals(
-        "- Since 1.2.3: records 1 added.\n- `phases`\n  - added `after`: After it\n",
-        changes.toMarkdown());
-  }
-
-  @Test
-  void renamedRecord() {
-    Timeline earlier = phases(phase("war", List.of(), "War"));
-    Timeline later = with("1.3.0", phase("the-war", List.of("war"), "War"));
+  void betweenTellsWhatCameWentAndChanged() {
+    Timeline earlier = phases("1.0.0", phase("a", "A"), phase("b", "B"), phase("c", "C"));
+    Timeline later = phases("1.0.1", phase("a", "A"), phase("b", "Bee"), phase("d", "D"));
     Changes changes = Changes.between(earlier, later);
     assertEquals(
-        List.of(
-            new Change.Redirected(Tables.PHASES, "war", "the-war"),
-            new Change.Changed(
-                Tables.PHASES,
-                "the-war",
-                List.of(
-                    new FieldChange.ElementAdded("former_ids", 1, Map.of("former_id", "war"))))),
-        changes.records());
-    assertEquals(VersionStep.MINOR, changes.step());
-    assertEquals(
         """
-        - Since 1.2.3: records 1 redirected, 1 changed.
-        - `phases`
-          - `war` is `the-war` now
-          - changed `the-war`: former_ids
+        ### Data
+
+        - metadata version: '1.0.0' → '1.0.1'
+        - Changed: phases `b`
+          - title: 'B' → 'Bee'
+        - Added: phases `d`
+        - Removed: phases `c`
         """,
         changes.toMarkdown());
-    assertEquals(List.of(), findings(earlier, later, Set.of()));
+    assertEquals(Step.MAJOR, changes.required());
   }
 
   @Test
-  void mergedRecords() {
-    Phase war = phase("war", List.of(), "War");
+  void betweenFollowsFormerIds() {
     Changes changes =
         Changes.between(
-            phases(war, phase("strife", List.of("quarrel"), "Strife")),
-            phases(phase("war", List.of("strife", "quarrel"), "War")));
+            phases("1.0.0", phase("a", "A")), phases("1.1.0", phase("b", "A", "a", "older")));
     assertEquals(
-        List.of("Redirected", "Changed"),
-        changes.records().stream().map(change -> change.getClass().getSimpleName()).toList());
-    assertEquals(List.of(), changes.lost());
+        """
+        ### Data
+
+        - metadata version: '1.0.0' → '1.1.0'
+        - Renamed: phases `b`, formerly `a`
+          - former_ids: + 'a'
+          - former_ids: + 'older'
+        """,
+        changes.toMarkdown());
+    assertEquals(Step.MINOR, changes.required());
+    Findings findings = new Findings();
+    changes.check((table, id) -> false, findings);
+    assertEquals(List.of(), findings.list());
   }
 
   @Test
-  void checkRemovedRecord() {
-    Phase war = phase("war", List.of(), "War");
-    Timeline earlier = phases(war, phase("after", List.of("aftermath"), "After it"));
-    Timeline later = with("2.0.0", war);
+  void betweenFollowsMergedRecords() {
+    Timeline earlier = phases("1.0.0", phase("a", "A"), phase("b", "B", "bee"));
+    Changes changes = Changes.between(earlier, phases("1.1.0", phase("a", "A", "b", "bee")));
     assertEquals(
-        List.of(
-            "after: expected to find this id of phases in version 1.2.3 as an id or a former id, or"
-                + " among those withdrawn, found it nowhere [REMOVED_ID]",
-            "aftermath: expected to find this id of phases in version 1.2.3 as an id or a former"
-                + " id, or among those withdrawn, found it nowhere [REMOVED_ID]"),
-        findings(earlier, later, Set.of()));
-    assertEquals(List.of(), findings(earlier, later, Set.of("after", "aftermath")));
-    assertEquals(
-        "- Since 1.2.3: records 1 removed.\n- `phases`\n  - removed `after`: After it\n",
-        Changes.between(earlier, later).toMarkdown());
-  }
+        """
+        ### Data
 
-  /** A former id is a promise too. */
-  @Test
-  void checkForgottenFormerId() {
-    assertEquals(
-        List.of(
-            "wars: expected to find this id of phases in version 1.2.3 as an id or a former id, or"
-                + " among those withdrawn, found it nowhere; is it 'war' now? [REMOVED_ID]"),
-        findings(
-            phases(phase("war", List.of("wars"), "War")),
-            with("2.0.0", phase("war", List.of(), "War")),
-            Set.of()));
+        - metadata version: '1.0.0' → '1.1.0'
+        - Changed: phases `a`
+          - former_ids: + 'b'
+          - former_ids: + 'bee'
+        - Renamed: phases `a`, formerly `b`
+        """,
+        changes.toMarkdown());
+    Findings findings = new Findings();
+    changes.check((table, id) -> false, findings);
+    assertEquals(List.of(), findings.list());
   }
 
   @Test
-  void checkVersion() {
-    Phase war = phase("war", List.of(), "War");
-    Timeline more = with("1.2.4", war, phase("after", List.of(), "After it"));
+  void checkRefusesFormerIdsThatAreGone() {
+    Timeline earlier = phases("1.0.0", phase("a", "A", "alpha", "one"), phase("b", "B"));
+    Changes changes =
+        Changes.between(earlier, phases("2.0.0", phase("a", "A"), phase("b", "B", "one")));
+    assertEquals(Step.MAJOR, changes.required());
+    Findings findings = new Findings();
+    changes.check((table, id) -> false, findings);
     assertEquals(
-        List.of(
-            "metadata version: expected 1.3.0 or later, for the changes since 1.2.3 are MINOR,"
-                + " found 1.2.4 [VERSION_TOO_LOW]"),
-        findings(phases(war), more, Set.of()));
-    assertEquals(
-        List.of(
-            "metadata version: expected 1.2.3 or later, for the changes since 1.2.3 are NONE,"
-                + " found 1.2.2 [VERSION_TOO_LOW]"),
-        findings(phases(war), with("1.2.2", war), Set.of()));
-    assertEquals(List.of(), findings(phases(war), with("1.10.0", war), Set.of()));
+        "[alpha: expected the id of version 1.0.0 in phases, among the former ids of its successor,"
+            + " or withdrawn with a reason; found none of these [REMOVED_ID]]",
+        findings.list().toString());
   }
 
   @Test
-  void stepOfColumns() {
-    Changes none = Changes.between(small, small);
-    ColumnChange added = new ColumnChange("events", "x", ColumnChange.Kind.ADDED, "");
-    ColumnChange removed = new ColumnChange("events", "y", ColumnChange.Kind.REMOVED, "");
-    Changes some = none.withColumns(List.of(added));
-    assertEquals(VersionStep.MINOR, some.step());
-    assertEquals(VersionStep.MAJOR, none.withColumns(List.of(added, removed)).step());
+  void betweenTellsElementsOfLists() {
+    Timeline earlier = place(place(name("Kerkuk"), name("Karkuk")));
     assertEquals(
-        "- Since 1.2.3: no record changed.\n- Column added: `events.x`.\n", some.toMarkdown());
+        """
+        ### Data
+
+        - Changed: places `kirkuk`
+          - names: - 'text Kerkuk, lang en, type alias'
+          - names: + 'text Arrapha, lang en, type alias'
+        """,
+        Changes.between(earlier, place(place(name("Arrapha"), name("Karkuk")))).toMarkdown());
+    assertEquals(
+        """
+        ### Data
+
+        - Changed: places `kirkuk`
+          - names: 'text Kerkuk, lang en, type alias; text Karkuk, lang en, type alias' → 'text \
+        Karkuk, lang en, type alias; text Kerkuk, lang en, type alias'
+        """,
+        Changes.between(earlier, place(place(name("Karkuk"), name("Kerkuk")))).toMarkdown());
   }
 
   @Test
-  void afterVersion() {
-    List<String> next = new ArrayList<>();
-    for (VersionStep step : VersionStep.values()) {
-      next.add(step.after("1.9.3"));
-    }
-    assertEquals(List.of("1.9.3", "1.9.4", "1.10.0", "2.0.0"), next);
+  void betweenTellsValuesThatCameAndWent() {
+    Timeline without = place(place());
+    Timeline with =
+        place(Place.builder("kirkuk", "Kirkuk", PlaceKind.CITY).note("Disputed.").build());
+    assertEquals(
+        List.of(new FieldChange("note", Optional.empty(), Optional.of("Disputed."))),
+        Changes.between(without, with).records().get(0).fields());
+    assertEquals(
+        "note: - 'Disputed.'",
+        Changes.between(with, without).records().get(0).fields().get(0).toString());
+  }
+
+  @Test
+  void checkRefusesIdsThatAreGone() {
+    Timeline earlier = phases("1.0.0", phase("a", "A"), phase("b", "B"));
+    Changes changes = Changes.between(earlier, phases("2.0.0"));
+    Findings findings = new Findings();
+    changes.check((table, id) -> table.equals("phases") && id.equals("a"), findings);
+    assertEquals(
+        "[b: expected the id of version 1.0.0 in phases, among the former ids of its successor, or"
+            + " withdrawn with a reason; found none of these [REMOVED_ID]]",
+        findings.list().toString());
+  }
+
+  @Test
+  void checkRefusesAVersionThatSaysTooLittle() {
+    Findings findings = new Findings();
+    Changes.between(phases("1.0.0"), phases("1.0.1", phase("a", "A")))
+        .check((table, id) -> false, findings);
+    assertEquals(
+        "[metadata version: expected a step of at least MINOR from 1.0.0, found 1.0.1"
+            + " [UNDERSTATED_VERSION]]",
+        findings.list().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1.0.0, 1.0.0, NONE",
+    "1.0.0, 1.0.1, PATCH",
+    "1.0.9, 1.1.0, MINOR",
+    "1.9.9, 2.0.0, MAJOR",
+    "2.0.0, 1.9.9, NONE",
+    "1.0.0-SNAPSHOT, 1.0.10, PATCH"
+  })
+  void stepBetween(String before, String after, Step step) {
+    assertEquals(step, Step.between(before, after));
+  }
+
+  @Test
+  void stepBetweenWhatAreNoVersions() {
+    assertEquals(
+        "expected a version such as 1.4.2, found '1.0'",
+        assertThrows(IllegalArgumentException.class, () -> Step.between("1.0", "1.1.0"))
+            .getMessage());
+  }
+
+  @Provide
+  Arbitrary<Timeline> timelines() {
+    return Timelines.timelines();
+  }
+
+  @Property(tries = 200)
+  void aDatasetHasNotChangedFromItself(@ForAll("timelines") Timeline timeline) {
+    Changes changes = Changes.between(timeline, timeline);
+    assertTrue(changes.isEmpty());
+    assertEquals(Step.NONE, changes.required());
+    assertEquals("### Data\n\n- Nothing changed.\n", changes.toMarkdown());
+  }
+
+  @Property(tries = 200)
+  void everyRecordIsAccountedFor(
+      @ForAll("timelines") Timeline earlier, @ForAll("timelines") Timeline later) {
+    Changes changes = Changes.between(earlier, later);
+    assertEquals(
+        later.metadata().equals(earlier.metadata()), changes.metadata().isEmpty(), "metadata");
+    Tables.ALL.forEach(
+        table -> {
+          long added = count(changes, table.name(), Change.Kind.ADDED);
+          long removed = count(changes, table.name(), Change.Kind.REMOVED);
+          long renamed = count(changes, table.name(), Change.Kind.RENAMED);
+          assertTrue(renamed <= table.of(later).size());
+          Set<String> before = ids(table.of(earlier).stream());
+          Set<String> after = ids(table.of(later).stream());
+          assertTrue(added <= after.stream().filter(id -> !before.contains(id)).count());
+          assertEquals(
+              before.stream().filter(id -> !after.contains(id)).count(), removed + renamed);
+        });
+    assertFalse(changes.isEmpty() && !earlier.equals(later));
+  }
+
+  private static Set<String> ids(Stream<? extends Entity> records) {
+    return records.map(Entity::id).collect(Collectors.toSet());
+  }
+
+  private static long count(Changes changes, String table, Change.Kind kind) {
+    return changes.records().stream()
+        .filter(change -> change.table().equals(table) && change.kind() == kind)
+        .count();
   }
 }
