@@ -23,6 +23,7 @@ class LayeringTest {
       Map.ofEntries(
           Map.entry("edtf", Set.of()),
           Map.entry("model", Set.of("edtf")),
+          Map.entry("packed", Set.of("edtf", "model")),
           Map.entry("table", Set.of("edtf", "model")),
           Map.entry("validate", Set.of("edtf", "model", "table")),
           Map.entry("io", Set.of("edtf", "model", "table", "validate")),
@@ -39,6 +40,7 @@ class LayeringTest {
               Set.of(
                   "edtf",
                   "model",
+                  "packed",
                   "table",
                   "validate",
                   "io",
@@ -53,6 +55,7 @@ class LayeringTest {
               Set.of(
                   "edtf",
                   "model",
+                  "packed",
                   "table",
                   "validate",
                   "io",
@@ -62,9 +65,11 @@ class LayeringTest {
                   "parquet",
                   "diff",
                   "page",
+                  "mapping",
+                  "generate",
                   "build",
                   "")),
-          Map.entry("", Set.of("edtf", "model", "table", "validate", "io", "json")));
+          Map.entry("", Set.of("edtf", "model", "packed")));
 
   /** The packages of others, by their beginnings, and the floors that may use them. */
   private static final Map<String, Set<String>> FOREIGN =
@@ -133,7 +138,7 @@ class LayeringTest {
   @Test
   void house() {
     String seen = jdeps();
-    for (String floor : List.of("edtf", "model", "table", "validate", "io", "json")) {
+    for (String floor : List.of("edtf", "model", "packed", "table", "validate", "io", "json")) {
       assertTrue(seen.contains(HOUSE + "." + floor + " "), () -> floor + " in " + seen);
     }
     assertEquals(Set.of(), problems(seen));
@@ -150,7 +155,7 @@ class LayeringTest {
                org.usiraq.timeline.json            -> org.usiraq.timeline.io          classes
                org.usiraq.timeline.model           -> java.util                       java.base
                org.usiraq.timeline.edtf            -> org.jspecify.annotations        not found
-               org.usiraq.timeline                 -> org.usiraq.timeline.json        classes
+               org.usiraq.timeline                 -> org.usiraq.timeline.packed      classes
             """));
   }
 

@@ -13,6 +13,7 @@ import org.usiraq.timeline.io.Replacement;
 import org.usiraq.timeline.json.TimelineJson;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.model.Timeline;
+import org.usiraq.timeline.packed.Packed;
 import org.usiraq.timeline.page.WebFiles;
 import org.usiraq.timeline.parquet.TimelineParquet;
 import org.usiraq.timeline.table.Table;
@@ -42,7 +43,7 @@ public final class Publisher {
   /**
    * Makes a publisher.
    *
-   * @param dataset the folder of YAML files
+   * @param dataset the folder of the dataset, with what describes the publication
    * @param licence the file with the licence of the data
    */
   public Publisher(Path dataset, Path licence) {
@@ -88,7 +89,21 @@ public final class Publisher {
    * @throws IOException if a file cannot be read or written; the target is then as it was
    */
   public Timeline publish(Path target, Findings findings) throws IOException {
-    Draft draft = TimelineYaml.read(dataset, findings);
+    return publish(TimelineYaml.read(dataset, findings), target, findings);
+  }
+
+  /**
+   * Publishes a dataset that was read from another form than YAML; what describes the publication
+   * lies in the folder all the same.
+   *
+   * @param draft the dataset as it was read
+   * @param target the folder to publish to, as for {@link #publish(Path, Findings)}
+   * @param findings what was found as it was read; takes what is found now
+   * @return the dataset
+   * @throws InvalidDataException if the dataset is not valid; nothing was written then
+   * @throws IOException if a file cannot be read or written; the target is then as it was
+   */
+  public Timeline publish(Draft draft, Path target, Findings findings) throws IOException {
     Optional<Description> description = description(findings);
     Timeline timeline = Validator.accept(draft, dataset.toString(), findings);
     Optional<Comparison> changes = compare(draft, timeline, findings);
@@ -179,7 +194,7 @@ public final class Publisher {
   }
 
   /**
-   * Writes the form of a dataset that lies in the jar: one JSON document, as short as can be.
+   * Writes the form of a dataset that lies in the jar.
    *
    * @param timeline the dataset
    * @param file where to; an existing file is replaced
@@ -188,7 +203,7 @@ public final class Publisher {
   static void embed(Timeline timeline, Path file) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     try (OutputStream out = Files.newOutputStream(file)) {
-      TimelineJson.write(timeline, out, false);
+      Packed.write(timeline, out);
     }
   }
 }

@@ -380,7 +380,7 @@ public final class Assembler<T> {
   }
 
   /** {@return the id of this record, empty if none was given or it is not one} */
-  public String id() {
+  String id() {
     Object id = idColumn < 0 ? null : values[idColumn];
     return id == null ? "" : id.toString();
   }

@@ -135,23 +135,6 @@ public final class Draft {
   }
 
   /**
-   * Takes everything of a draft that was read before the rest, as if it had been read into this.
-   *
-   * @param part a draft that is not used any more
-   */
-  public void takeAll(Draft part) {
-    part.parts.forEach(
-        (table, from) -> {
-          Part to = part(table);
-          to.records.addAll(from.records);
-          to.refused.addAll(from.refused);
-          to.withdrawn.addAll(from.withdrawn);
-          to.incomplete |= from.incomplete;
-        });
-    references.addAll(part.references);
-  }
-
-  /**
    * Takes what was read of a stretch of a table; its findings are the caller's to pass on.
    *
    * @param batch what was read

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.usiraq.timeline.io.Replacement;
-import org.usiraq.timeline.json.TimelineJson;
+import org.usiraq.timeline.packed.Packed;
 import org.usiraq.timeline.testing.Folders;
 import org.usiraq.timeline.testing.Timelines;
 import org.usiraq.timeline.validate.Validator;
@@ -37,7 +38,7 @@ class PublishTest {
     changelog = folder.resolve("CHANGES");
     target = folder.resolve("out");
     classes = folder.resolve("classes");
-    embedded = classes.resolve("small.json");
+    embedded = classes.resolve("small.packed");
   }
 
   @BeforeEach
@@ -92,7 +93,9 @@ class PublishTest {
                     + " 2 sources, 2 phases"
                     + System.lineSeparator()),
         run.out());
-    assertEquals(Timelines.small(), TimelineJson.read(embedded));
+    try (InputStream in = Files.newInputStream(embedded)) {
+      assertEquals(Timelines.small(), Packed.read(in));
+    }
     assertEquals("Free as air.\n", Files.readString(target.resolve("LICENSE")));
     assertEquals("All is new.\n", Files.readString(target.resolve("CHANGELOG.md")));
     assertTrue(Files.notExists(target.resolve("changes.json")));
