@@ -51,6 +51,10 @@ class LayeringTest {
   /** The packages of others, by their beginnings, and the floors that may use them. */
   private static final Map<String, Set<String>> FOREIGN =
       Map.of(
+          // The codecs that parquet-hadoop brings.
+          "com.github.luben.zstd", Set.of("parquet"),
+          "io.airlift.compress", Set.of("parquet"),
+          "org.xerial.snappy", Set.of("parquet"),
           "com.fasterxml.jackson.core", Set.of("json", "yaml"),
           "com.fasterxml.jackson.dataformat.yaml", Set.of("yaml"),
           "org.apache.commons.csv", Set.of("csv"),

@@ -14,6 +14,8 @@ import org.usiraq.timeline.table.ListOf;
 import org.usiraq.timeline.table.Scalar;
 import org.usiraq.timeline.table.ScalarKind;
 import org.usiraq.timeline.table.Struct;
+import org.usiraq.timeline.table.Table;
+import org.usiraq.timeline.table.Values;
 
 /**
  * Puts one record after the other together from fields as a reader meets them, and keeps every
@@ -238,6 +240,32 @@ public final class Assembler<T> implements Origin {
     }
     made.ifPresent(this::checkDerived);
     return made;
+  }
+
+  /**
+   * Ends the record, and tells its faults.
+   *
+   * @param table the table it is in
+   * @param findings what takes the faults
+   * @return the record, or empty if a fault keeps it from being made
+   */
+  public Optional<T> finish(Table<?> table, Findings findings) {
+    Optional<T> made = finish();
+    faults.flush(table, id(), findings, reference -> {});
+    return made;
+  }
+
+  /**
+   * Ends a record of which some columns only were asked for, and tells the faults of these.
+   *
+   * @param table the table it is in
+   * @param findings what takes the faults
+   * @return the values that were given, or empty if a fault keeps one of them from being made
+   */
+  public Optional<Values> finishPart(Table<?> table, Findings findings) {
+    boolean refused = faults.refusedSince(faultsBefore);
+    faults.flush(table, id(), findings, reference -> {});
+    return refused ? Optional.empty() : Optional.of(new Values(values.clone()));
   }
 
   /** Constructors begin their message with the name of the one component that cannot stand. */
