@@ -29,10 +29,13 @@ class LayeringTest {
           Map.entry("json", Set.of("edtf", "model", "table", "validate", "io")),
           Map.entry("yaml", Set.of("edtf", "model", "table", "validate", "io")),
           Map.entry("csv", Set.of("edtf", "model", "table", "validate", "io")),
-          Map.entry("parquet", Set.of("edtf", "model", "table", "validate", "io")),
+          Map.entry("parquet.pages", Set.of("edtf", "model", "table", "validate", "io")),
+          Map.entry(
+              "parquet", Set.of("edtf", "model", "table", "validate", "io", "parquet.pages")),
           Map.entry(
               "build",
-              Set.of("edtf", "model", "table", "validate", "io", "json", "yaml", "csv", "parquet")),
+              Set.of("edtf", "model", "table", "validate", "io", "json", "yaml", "csv", "parquet",
+              "parquet.pages")),
           Map.entry(
               "cli",
               Set.of(
@@ -45,6 +48,7 @@ class LayeringTest {
                   "yaml",
                   "csv",
                   "parquet",
+                  "parquet.pages",
                   "build")),
           Map.entry("", Set.of("edtf", "model", "table", "validate", "io", "json")));
 
@@ -58,7 +62,7 @@ class LayeringTest {
           "com.fasterxml.jackson.core", Set.of("json", "yaml"),
           "com.fasterxml.jackson.dataformat.yaml", Set.of("yaml"),
           "org.apache.commons.csv", Set.of("csv"),
-          "org.apache.parquet", Set.of("parquet"),
+          "org.apache.parquet", Set.of("parquet", "parquet.pages"),
           "org.apache.hadoop", Set.of("parquet"));
 
   /** What every class may use: the JDK, and annotations that nothing needs at run time. */

@@ -63,15 +63,27 @@ final class Codecs implements CompressionCodecFactory {
     return bytes.toByteBuffer(new ByteBufferReleaser(HeapByteBufferAllocator.getInstance()));
   }
 
+  /** Works on bytes of an array. */
+  private interface Work {
+    byte[] on(byte[] bytes, int from, int length) throws IOException;
+  }
+
+  private static byte[] work(ByteBuffer buffer, Work work) throws IOException {
+    if (buffer.hasArray()) {
+      return work.on(
+          buffer.array(), buffer.arrayOffset() + buffer.position(), buffer.remaining());
+    }
+    byte[] bytes = new byte[buffer.remaining()];
+    buffer.duplicate().get(bytes);
+    return work.on(bytes, 0, bytes.length);
+  }
+
   private record Compressor(CompressionCodecName getCodecName, PageCodec codec)
       implements BytesInputCompressor {
 
     @Override
     public BytesInput compress(BytesInput bytes) throws IOException {
-      ByteBuffer all = buffer(bytes);
-      byte[] array = new byte[all.remaining()];
-      all.get(array);
-      return BytesInput.from(codec.compress(array, 0, array.length));
+      return BytesInput.from(work(buffer(bytes), codec::compress));
     }
 
     @Override
@@ -94,13 +106,7 @@ final class Codecs implements CompressionCodecFactory {
     }
 
     private byte[] decompress(ByteBuffer page, int size) throws IOException {
-      if (page.hasArray()) {
-        return codec.decompress(
-            page.array(), page.arrayOffset() + page.position(), page.remaining(), size);
-      }
-      byte[] bytes = new byte[page.remaining()];
-      page.get(bytes);
-      return codec.decompress(bytes, 0, bytes.length, size);
+      return work(page, (from, start, length) -> codec.decompress(from, start, length, size));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.usiraq.timeline.io.ReadOptions;
 import org.usiraq.timeline.io.Records;
@@ -106,17 +105,7 @@ public final class ParquetScan<R extends Entity> {
    */
   public Records<Values> rows(Findings findings) throws IOException {
     return TableRows.open(
-        table,
-        location,
-        wanted,
-        options,
-        findings,
-        (assembler, faults, ofRow) ->
-            assembler.finishPart(table, ofRow).filter(row -> wanted.row(date(row))));
-  }
-
-  private Optional<?> date(Values row) {
-    return table.struct().find(Wanted.DATE).flatMap(row::find);
+        table, location, wanted, options, findings, RowMaking.values(table, wanted));
   }
 
   /**
@@ -132,16 +121,6 @@ public final class ParquetScan<R extends Entity> {
       throw new IllegalStateException("expected all columns, found " + wanted.columns());
     }
     return TableRows.open(
-        table,
-        location,
-        wanted,
-        options,
-        findings,
-        (assembler, faults, ofRow) ->
-            assembler.finish(table, ofRow).filter(made -> wanted.row(date(made))));
-  }
-
-  private Optional<?> date(R made) {
-    return table.struct().find(Wanted.DATE).map(column -> column.get(made));
+        table, location, wanted, options, findings, RowMaking.records(table, wanted));
   }
 }

@@ -6,6 +6,7 @@ import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.io.MessageColumnIO;
 import org.apache.parquet.io.RecordReader;
 import org.usiraq.timeline.validate.Assembler;
+import org.usiraq.timeline.validate.Faults;
 
 /** The rows of one group, put together by parquet-java's own reader. For one thread. */
 final class PlainRows<R> {
@@ -27,6 +28,14 @@ final class PlainRows<R> {
     records = columns.getRecordReader(pages, new RowMaterializer<>(file.asked(), assembler, row));
     indexes =
         pages.getRowIndexes().orElseGet(() -> LongStream.range(0, pages.getRowCount()).iterator());
+  }
+
+  /** Passes over rows of which there is nothing to tell. */
+  void skip(long rows, Faults faults) {
+    for (long i = 0; i < rows; i++) {
+      next();
+      faults.forget();
+    }
   }
 
   /** Gives the fields of the next row to the assembler; false at the end of the group. */

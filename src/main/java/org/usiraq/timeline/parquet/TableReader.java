@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.usiraq.timeline.io.ReadOptions;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.table.Table;
 import org.usiraq.timeline.validate.Draft;
@@ -31,14 +32,7 @@ final class TableReader {
       Footer.read(file.get().keys(), at, draft, findings);
       try (TableRows<R, Object> rows =
           new TableRows<>(
-              table,
-              file.get(),
-              at,
-              findings,
-              (assembler, faults, ofRow) -> {
-                draft.take(table, assembler, faults, ofRow);
-                return Optional.empty();
-              })) {
+              table, file.get(), at, findings, RowMaking.draft(table, draft), ReadOptions.DEFAULT)) {
         rows.next();
       }
     }

@@ -3,6 +3,7 @@ package org.usiraq.timeline.parquet;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.column.ParquetProperties.WriterVersion;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
@@ -10,14 +11,16 @@ import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.io.OutputFile;
+import org.apache.parquet.schema.MessageType;
 import org.usiraq.timeline.io.RecordWriter;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.model.Metadata;
+import org.usiraq.timeline.parquet.pages.PageWriter;
 import org.usiraq.timeline.table.Table;
 
 /**
- * Writes the file of one table by parquet-java's own writer, on one thread: the same records give
- * the same bytes.
+ * Writes the file of one table by parquet-java's own writer, on one thread: the reference for {@link
+ * PageWriter}, and for what that does not know.
  */
 final class TableWriter<R extends Entity> implements RecordWriter<R> {
 
@@ -31,6 +34,43 @@ final class TableWriter<R extends Entity> implements RecordWriter<R> {
   }
 
   static <R extends Entity> RecordWriter<R> open(
+      Table<R> table, Location location, Metadata metadata, ParquetOptions options)
+      throws IOException {
+    return PageWriter.knows(table.struct())
+        ? pages(table, location, metadata, options)
+        : plain(table, location, metadata, options);
+  }
+
+  private static <R extends Entity> RecordWriter<R> pages(
+      Table<R> table, Location location, Metadata metadata, ParquetOptions options)
+      throws IOException {
+    MessageType schema = TableSchema.of(table);
+    ParquetProperties properties =
+        ParquetProperties.builder()
+            .withPageWriteChecksumEnabled(true)
+            .withStatisticsTruncateLength(STATISTICS_LENGTH)
+            .build();
+    ParquetFileWriter file =
+        new ParquetFileWriter(
+            location.output(),
+            schema,
+            ParquetFileWriter.Mode.OVERWRITE,
+            ParquetWriter.DEFAULT_BLOCK_SIZE,
+            ParquetWriter.MAX_PADDING_SIZE_DEFAULT,
+            null,
+            properties);
+    return new PageWriter<>(
+        table.struct(),
+        schema,
+        file,
+        Footer.of(metadata),
+        new Codecs().getCompressor(options.compression().codec()),
+        options.rowsPerGroup(),
+        options.threads());
+  }
+
+  /** Writes by parquet-java alone, on one thread. */
+  static <R extends Entity> RecordWriter<R> plain(
       Table<R> table, Location location, Metadata metadata, ParquetOptions options)
       throws IOException {
     Map<String, String> footer = Footer.of(metadata);

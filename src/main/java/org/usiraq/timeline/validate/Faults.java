@@ -85,6 +85,11 @@ public final class Faults {
     for (Fault f : faults) {
       findings.add(new Finding(f.code, f.position, record, f.field, f.value, f.message));
     }
+    forget();
+  }
+
+  /** Forgets everything. */
+  public void forget() {
     faults.clear();
     mentions.clear();
   }
