@@ -29,13 +29,27 @@ class LayeringTest {
           Map.entry("json", Set.of("edtf", "model", "table", "validate", "io")),
           Map.entry("yaml", Set.of("edtf", "model", "table", "validate", "io")),
           Map.entry("csv", Set.of("edtf", "model", "table", "validate", "io")),
+          Map.entry("mapping", Set.of("edtf", "model", "table", "validate", "io", "yaml")),
+          Map.entry("generate", Set.of("edtf", "model", "table")),
           Map.entry("parquet.pages", Set.of("edtf", "model", "table", "validate", "io")),
-          Map.entry(
-              "parquet", Set.of("edtf", "model", "table", "validate", "io", "parquet.pages")),
+          Map.entry("parquet", Set.of("edtf", "model", "table", "validate", "io", "parquet.pages")),
+          Map.entry("page", Set.of("edtf", "model", "table", "validate", "io", "json")),
+          Map.entry("diff", Set.of("edtf", "model", "table", "validate")),
           Map.entry(
               "build",
-              Set.of("edtf", "model", "table", "validate", "io", "json", "yaml", "csv", "parquet",
-              "parquet.pages")),
+              Set.of(
+                  "edtf",
+                  "model",
+                  "table",
+                  "validate",
+                  "io",
+                  "json",
+                  "yaml",
+                  "csv",
+                  "parquet",
+                  "parquet.pages",
+                  "diff",
+                  "page")),
           Map.entry(
               "cli",
               Set.of(
@@ -49,7 +63,10 @@ class LayeringTest {
                   "csv",
                   "parquet",
                   "parquet.pages",
-                  "build")),
+                  "diff",
+                  "page",
+                  "build",
+                  "")),
           Map.entry("", Set.of("edtf", "model", "table", "validate", "io", "json")));
 
   /** The packages of others, by their beginnings, and the floors that may use them. */
@@ -59,6 +76,7 @@ class LayeringTest {
           "com.github.luben.zstd", Set.of("parquet"),
           "io.airlift.compress", Set.of("parquet"),
           "org.xerial.snappy", Set.of("parquet"),
+          "picocli", Set.of("cli"),
           "com.fasterxml.jackson.core", Set.of("json", "yaml"),
           "com.fasterxml.jackson.dataformat.yaml", Set.of("yaml"),
           "org.apache.commons.csv", Set.of("csv"),

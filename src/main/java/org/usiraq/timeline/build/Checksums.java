@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** SHA-256 sums of the files of a folder, in the form that {@code sha256sum -c} reads. */
@@ -20,9 +21,20 @@ final class Checksums {
   static void write(Path folder) throws IOException {
     StringBuilder sums = new StringBuilder();
     for (String name : names(folder)) {
-      sums.append(sha256(folder.resolve(name))).append("  ").append(name).append('\n');
+      sums.append(line(sha256(folder.resolve(name)), name));
     }
     Files.writeString(folder.resolve(FILE), sums);
+  }
+
+  /** The sums of some contents, in the order of their names. */
+  static String lines(SortedMap<String, byte[]> content) {
+    StringBuilder sums = new StringBuilder();
+    content.forEach((name, bytes) -> sums.append(line(hex(sha256().digest(bytes)), name)));
+    return sums.toString();
+  }
+
+  private static String line(String sum, String name) {
+    return sum + "  " + name + "\n";
   }
 
   /** The names of the files of a folder and its folders, with slashes, in code point order. */
@@ -38,18 +50,25 @@ final class Checksums {
 
   /** The SHA-256 of a file, in lower-case hexadecimal. */
   static String sha256(Path file) throws IOException {
-    MessageDigest digest;
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    MessageDigest digest = sha256();
     try (InputStream in = Files.newInputStream(file)) {
       byte[] buffer = new byte[1 << 16];
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         digest.update(buffer, 0, n);
       }
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return hex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static String hex(byte[] sum) {
+    return HexFormat.of().formatHex(sum);
   }
 }

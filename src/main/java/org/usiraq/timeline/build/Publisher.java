@@ -13,6 +13,7 @@ import org.usiraq.timeline.io.Replacement;
 import org.usiraq.timeline.json.TimelineJson;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.model.Timeline;
+import org.usiraq.timeline.page.WebFiles;
 import org.usiraq.timeline.parquet.TimelineParquet;
 import org.usiraq.timeline.table.Table;
 import org.usiraq.timeline.table.Tables;
@@ -25,7 +26,8 @@ import org.usiraq.timeline.validate.Validator;
 import org.usiraq.timeline.yaml.TimelineYaml;
 
 /**
- * Publishes a folder of curated YAML files as JSON, CSV, spreadsheets and Parquet.
+ * Publishes a folder of curated YAML files as JSON, CSV, spreadsheets and Parquet, and as a page to
+ * look at.
  *
  * <p>All or nothing: an invalid dataset publishes nothing, and an earlier publication stays as it
  * was until the new one is complete. For one thread; two runs at once on one target do not mix, the
@@ -105,6 +107,7 @@ public final class Publisher {
     TimelineCsv.writeVocabularies(csv);
     Spreadsheet.write(timeline, Files.createDirectory(folder.resolve("spreadsheet")));
     TimelineParquet.write(timeline, Files.createDirectory(folder.resolve("parquet")));
+    WebFiles.write(timeline, description.description(), folder);
     Files.copy(licence, folder.resolve("LICENSE"));
     DataPackage.write(timeline, description, folder);
     ReadMe.write(timeline, description, folder);

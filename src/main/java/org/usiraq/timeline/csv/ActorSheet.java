@@ -41,6 +41,6 @@ record ActorSheet(Names names) {
   }
 
   private String bond(Affiliation bond) {
-    return Names.dated(Names.term(bond.relation()) + " " + names.actor(bond.actor()), bond.date());
+    return Names.dated(bond.relation().inSentence() + " " + names.actor(bond.actor()), bond.date());
   }
 }

@@ -110,6 +110,11 @@ public final class CsvTables {
     return (Column<R, List<String>>) table.struct().find(FORMER).orElseThrow();
   }
 
+  /** Returns the index of the id among the {@link #cells}. */
+  static <R extends Entity> int id(Table<R> table) {
+    return cells(table).indexOf(table.struct().find("id").orElseThrow());
+  }
+
   /** Returns the file of a table. */
   static <R extends Entity> CsvTable of(Table<R> table) {
     List<Field> fields = new ArrayList<>();

@@ -33,7 +33,8 @@ record EventSheet(Names names) {
             e ->
                 Cells.list(
                     e.links().stream()
-                        .map(link -> Names.term(link.relation()) + ": " + names.event(link.event()))
+                        .map(
+                            link -> link.relation().inSentence() + ": " + names.event(link.event()))
                         .toList())),
         new Column<>("Sources", this::sources),
         new Column<>("Independent sources", EventSheet::independentSources),
@@ -46,7 +47,7 @@ record EventSheet(Names names) {
   private String part(Participant part) {
     return names.actor(part.actor())
         + " ("
-        + Names.term(part.role())
+        + part.role().inSentence()
         + part.claimedBy().map(by -> ", according to " + names.actor(by)).orElse("")
         + ")";
   }

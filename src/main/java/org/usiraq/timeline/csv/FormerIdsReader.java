@@ -2,29 +2,47 @@ package org.usiraq.timeline.csv;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.usiraq.timeline.csv.MergedRows.Taken;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.table.Column;
 import org.usiraq.timeline.table.Table;
+import org.usiraq.timeline.table.Tables;
 import org.usiraq.timeline.validate.Assembler;
+import org.usiraq.timeline.validate.Finding;
 import org.usiraq.timeline.validate.Findings;
 
-/** Reads the ids that records had earlier: one file for all tables, in their order. */
+/**
+ * Reads the ids that records had earlier: one file for all tables, in their order. Rows are taken
+ * by one thread; lists are made of them by any.
+ */
 final class FormerIdsReader implements Closeable {
   private static final int TABLE = 0;
   private static final int FORMER = 1;
   private static final int ID = 2;
 
   private final MergedRows rows;
-  private final boolean unfit;
+  private final boolean fit;
 
-  FormerIdsReader(Path folder, Findings findings) throws IOException {
-    CsvTable table = CsvTables.FORMER_IDS;
-    Optional<CsvRows> file = CsvRows.open(table, folder, findings);
-    rows = new MergedRows(file, row -> key(row.cell(TABLE), row.cell(ID)), table, ID, findings);
-    unfit = file.map(f -> !(f.has(TABLE) && f.has(FORMER) && f.has(ID))).orElse(true);
+  /**
+   * Opens the file.
+   *
+   * @param only the one table whose records are read; the rows of the others are then passed over
+   * @param setting where the file is, and who helps
+   */
+  FormerIdsReader(Optional<Table<?>> only, Setting setting) throws IOException {
+    rows = new MergedRows(CsvTables.FORMER_IDS, row -> key(row, only), ID, row -> false, setting);
+    fit = rows.has(TABLE, FORMER, ID);
+  }
+
+  private static @Nullable String key(Row row, Optional<Table<?>> only) {
+    String table = row.cell(TABLE);
+    boolean other =
+        only.isPresent() && !only.get().name().equals(table) && Tables.find(table).isPresent();
+    return other ? null : key(table, row.cell(ID));
   }
 
   /** Ids are unique within a table only. */
@@ -32,37 +50,48 @@ final class FormerIdsReader implements Closeable {
     return table + " " + id;
   }
 
-  /** Gives the former ids of a record. */
-  <R extends Entity> void read(Table<R> table, String id, Assembler<R> assembler)
-      throws IOException {
+  /** Takes the rows of the next record. */
+  Taken take(Table<?> table, String id, Consumer<Finding> told) throws IOException {
+    return fit && !rows.isEmpty()
+        ? rows.take(key(table.name(), id), table.name() + ".csv", told)
+        : Taken.NONE;
+  }
+
+  /**
+   * Gives the former ids of a record.
+   *
+   * @param table the table of the record
+   * @param taken the rows
+   * @param assembler takes the list
+   * @param findings what takes the faults of rows
+   * @return whether a record can be made with the list
+   */
+  static <R extends Entity> boolean read(
+      Table<R> table, Taken taken, Assembler<R> assembler, Findings findings) {
+    boolean whole = !taken.doubtful() || taken.rows().isEmpty();
     Column<R, List<String>> list = CsvTables.formerIds(table);
-    for (Row row : take(table, id)) {
-      Assembler<String> element = assembler.item(list, row.at());
+    for (Row row : taken.rows()) {
       if (row.whole()) {
+        Assembler<String> element = assembler.item(list, row.at());
         element.text(element.struct().columns().get(0), row.cell(FORMER), row.at());
         assembler.endItem(list, element);
+      } else {
+        findings.add(row.fault(ID));
+        whole = false;
       }
     }
+    return whole;
   }
 
-  /** Passes over the former ids of a record that cannot be made. */
-  void skip(Table<?> table, String id) throws IOException {
-    take(table, id);
-  }
-
-  private List<Row> take(Table<?> table, String id) throws IOException {
-    return unfit ? List.of() : rows.take(key(table.name(), id), table.name() + ".csv");
-  }
-
-  /** Tells that a table could not be read whole, so that rows without a record are no surprise. */
-  void recordsMissing() {
-    rows.silence();
+  /** Tells no misplaced row for a while: records could not be read. */
+  void forgive() {
+    rows.forgive();
   }
 
   /** Tells of rows that belong to no record. */
-  void finish() throws IOException {
-    if (!unfit) {
-      rows.finish("the other files, which have no more records");
+  void finish(Consumer<Finding> told) throws IOException {
+    if (fit) {
+      rows.finish("the other files, which have no more records", told);
     }
   }
 

@@ -2,9 +2,9 @@ package org.usiraq.timeline.csv;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
+import org.usiraq.timeline.csv.MergedRows.Taken;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.table.Column;
 import org.usiraq.timeline.table.ListOf;
@@ -16,13 +16,13 @@ import org.usiraq.timeline.validate.FindingCode;
 import org.usiraq.timeline.validate.Findings;
 
 /**
- * Reads the elements of one list of the records of a table, record by record.
+ * Reads the elements of one list of the records of a table, record by record. Rows are taken by one
+ * thread; elements are made of them by any.
  *
  * @param <R> the Java type of the records
  * @param <E> the Java type of the elements
  */
 final class ListReader<R extends Entity, E> implements Closeable {
-
   private static final int PARENT = 0;
   private static final int POSITION = 1;
 
@@ -33,73 +33,80 @@ final class ListReader<R extends Entity, E> implements Closeable {
   private final Column<R, List<E>> list;
   private final List<Column<E, ?>> columns;
   private final boolean mayBeEmpty;
-  private final Findings findings;
   private final MergedRows rows;
   private final boolean hasPosition;
 
-  /** Whether the header lacks what an element, or telling whose it is, needs. */
-  private final boolean unfit;
+  /** Whether the header has what an element, and telling whose it is, needs. */
+  private final boolean fit;
 
-  private ListReader(
-      Table<R> table, Column<R, List<E>> list, ListOf<E> type, Path folder, Findings findings)
+  private ListReader(Table<R> table, Column<R, List<E>> list, ListOf<E> type, Setting setting)
       throws IOException {
     this.parents = CsvTables.of(table).fileName();
     this.list = list;
     this.columns = type.item().columns();
     this.mayBeEmpty = type.atLeast() == 0;
-    this.findings = findings;
-    CsvTable of = CsvTables.of(table, list);
-    Optional<CsvRows> file = CsvRows.open(of, folder, findings);
-    this.rows = new MergedRows(file, row -> row.cell(PARENT), of, PARENT, findings);
-    this.hasPosition = file.map(f -> f.has(POSITION)).orElse(false);
-    this.unfit = file.map(f -> !fit(f)).orElse(true);
-    if (unfit) {
-      rows.silence();
-    }
+    this.rows =
+        new MergedRows(
+            CsvTables.of(table, list),
+            row -> row.cell(PARENT),
+            PARENT,
+            row -> row.cell(POSITION).equals("1"),
+            setting);
+    this.hasPosition = rows.has(POSITION);
+    int[] needed =
+        columns.stream().filter(Column::required).mapToInt(c -> BEFORE + c.index()).toArray();
+    this.fit = rows.has(PARENT) && rows.has(needed);
   }
 
   @SuppressWarnings("unchecked") // CsvTables.lists gives the columns whose type is a list.
   static <R extends Entity> ListReader<R, ?> open(
-      Table<R> table, Column<R, ?> list, Path folder, Findings findings) throws IOException {
+      Table<R> table, Column<R, ?> list, Setting setting) throws IOException {
     return new ListReader<>(
-        table, (Column<R, List<Object>>) list, (ListOf<Object>) list.type(), folder, findings);
+        table, (Column<R, List<Object>>) list, (ListOf<Object>) list.type(), setting);
   }
 
-  private boolean fit(CsvRows file) {
-    return file.has(PARENT)
-        && columns.stream().allMatch(c -> !c.required() || file.has(BEFORE + c.index()));
+  /** Takes the rows of the next record, whose id is as it stands in its file. */
+  Taken take(String id, Consumer<Finding> told) throws IOException {
+    return fit ? rows.take(id, parents, told) : Taken.NONE_LEFT;
+  }
+
+  /** Tells no misplaced row for a while: records could not be read. */
+  void forgive() {
+    rows.forgive();
+  }
+
+  /** Tells of rows that belong to no record. */
+  void finish(Consumer<Finding> told) throws IOException {
+    if (fit) {
+      rows.finish(parents + ", which has no more records", told);
+    }
   }
 
   /**
    * Gives the elements of a record's list.
    *
-   * @param id the id of the record as it stands in its file
+   * @param id the id of the record
+   * @param taken the rows of the list
    * @param assembler takes the elements
+   * @param findings what takes the faults of rows
    * @return whether the list was read so far that a record can be made with it
    */
-  boolean read(String id, Assembler<R> assembler) throws IOException {
-    if (unfit) {
-      return mayBeEmpty;
-    }
-    boolean whole = true;
+  boolean read(String id, Taken taken, Assembler<R> assembler, Findings findings) {
+    boolean whole = !taken.doubtful() || taken.rows().isEmpty() && mayBeEmpty;
     int position = 0;
-    for (Row row : rows.take(id, parents)) {
+    for (Row row : taken.rows()) {
+      position++;
       if (row.whole()) {
-        position = position(id, row, position + 1);
+        if (hasPosition && !taken.doubtful()) {
+          position = position(id, row, position, findings);
+        }
         element(row, assembler);
       } else {
-        position++;
+        findings.add(row.fault(PARENT));
         whole = false;
       }
     }
-    return whole && (mayBeEmpty || !rows.broken());
-  }
-
-  /** Passes over the elements of a record that cannot be made. */
-  void skip(String id) throws IOException {
-    if (!unfit) {
-      rows.take(id, parents);
-    }
+    return whole;
   }
 
   private void element(Row row, Assembler<R> assembler) {
@@ -114,33 +121,23 @@ final class ListReader<R extends Entity, E> implements Closeable {
   }
 
   /** Returns the position of a row; one that is wrong is told, and the next are counted from it. */
-  private int position(String id, Row row, int expected) {
-    if (!hasPosition) {
-      return expected;
-    }
+  private static int position(String id, Row row, int expected, Findings findings) {
     String cell = row.cell(POSITION);
     try {
       int found = Scalar.INTEGER.parse(cell);
       if (found != expected) {
         String message = "expected position " + expected + ", found " + found;
-        fault(FindingCode.MISPLACED_ROW, id, row, cell, message);
+        findings.add(fault(FindingCode.MISPLACED_ROW, id, row, message));
       }
       return found;
     } catch (IllegalArgumentException e) {
-      fault(FindingCode.BAD_NUMBER, id, row, cell, String.valueOf(e.getMessage()));
+      findings.add(fault(FindingCode.BAD_NUMBER, id, row, String.valueOf(e.getMessage())));
       return expected;
     }
   }
 
-  private void fault(FindingCode code, String id, Row row, String cell, String message) {
-    findings.add(new Finding(code, row.at(), id, CsvTables.POSITION, cell, message));
-  }
-
-  /** Tells of rows that belong to no record, unless records could not be read. */
-  void finish(boolean allRecords) throws IOException {
-    if (allRecords && !unfit) {
-      rows.finish(parents + ", which has no more records");
-    }
+  private static Finding fault(FindingCode code, String id, Row row, String message) {
+    return new Finding(code, row.at(), id, CsvTables.POSITION, row.cell(POSITION), message);
   }
 
   @Override

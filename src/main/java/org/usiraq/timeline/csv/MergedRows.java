@@ -2,156 +2,194 @@ package org.usiraq.timeline.csv;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.usiraq.timeline.csv.Rows.Run;
 import org.usiraq.timeline.validate.Finding;
 import org.usiraq.timeline.validate.FindingCode;
-import org.usiraq.timeline.validate.Findings;
 
 /**
  * Rows that belong to records and stand in the records' order, so that both are read side by side
  * in memory that does not grow with them.
  *
- * <p>A row whose record does not exist would stand in the way of all that follow. So some rows are
- * held ahead: rows before those of the record that is being read are told as misplaced and passed
- * over.
+ * <p>A row whose record does not exist would stand in the way of all that follow. So rows before
+ * those of the record that is being read are told as misplaced and passed over, where its own come
+ * in this piece of the file or in the next.
  */
 final class MergedRows implements Closeable {
 
-  /** How many misplaced rows in a row do not keep the following ones from their records. */
-  static final int AHEAD = 1000;
+  /**
+   * The rows of a record.
+   *
+   * @param rows the rows, in their order
+   * @param doubtful whether others may be lost, for what stands beside them is damaged
+   */
+  record Taken(List<Row> rows, boolean doubtful) {
+    static final Taken NONE = new Taken(List.of(), false);
+    static final Taken NONE_LEFT = new Taken(List.of(), true);
+  }
 
-  private final Optional<CsvRows> rows;
-  private final Function<Row, String> key;
   private final CsvTable table;
   private final int id;
-  private final Findings findings;
-  private final Deque<Row> ahead = new ArrayDeque<>();
-  private final Map<String, Integer> keysAhead = new HashMap<>();
-  private boolean ended;
-  private boolean silent;
+  private final Predicate<Row> isFirst;
+  private final Optional<RowFile> file;
+  private @Nullable Rows piece;
+  private @Nullable Rows following;
+  private int next;
+  private boolean forgiving;
 
   /**
-   * Makes a reader.
+   * Opens the rows of a table.
    *
-   * @param rows the rows, or empty if there is no file
-   * @param key tells of a row which record it belongs to
-   * @param table the shape of the rows
+   * @param table the table
+   * @param key tells of a row which record it belongs to; null if it is none of ours
    * @param id the column of the record's id
-   * @param findings what takes the faults
+   * @param isFirst whether a row is surely the first of its record
+   * @param setting where the file is, and who helps
    */
   MergedRows(
-      Optional<CsvRows> rows,
-      Function<Row, String> key,
       CsvTable table,
+      Function<Row, @Nullable String> key,
       int id,
-      Findings findings) {
-    this.rows = rows;
-    this.key = key;
+      Predicate<Row> isFirst,
+      Setting setting)
+      throws IOException {
     this.table = table;
     this.id = id;
-    this.findings = findings;
-    this.ended = rows.isEmpty();
+    this.isFirst = isFirst;
+    this.file = RowFile.open(table, setting, rows -> rows.group(key));
+  }
+
+  /** Whether the file is there and has these columns. */
+  boolean has(int... columns) {
+    boolean all = file.isPresent();
+    for (int column : columns) {
+      all = all && file.get().header().has(column);
+    }
+    return all;
+  }
+
+  /** Whether no rows are left. */
+  boolean isEmpty() throws IOException {
+    return head() == null;
   }
 
   /**
-   * Returns the rows of the next record, in their order.
+   * Returns the rows of the next record.
    *
    * @param record what tells its rows
-   * @param file where the records are, for messages
+   * @param parents where the records are, for messages
+   * @param told what takes the faults of rows that are passed over
    */
-  List<Row> take(String record, String file) throws IOException {
-    fill();
-    if (!keysAhead.containsKey(record)) {
-      return List.of();
+  Taken take(String record, String parents, Consumer<Finding> told) throws IOException {
+    Run head = head();
+    if (head == null) {
+      return Taken.NONE;
     }
-    List<Row> taken = new ArrayList<>();
-    Row head = ahead.element();
+    if (!record.equals(head.key()) && !isAhead(record)) {
+      return head.key() == null ? Taken.NONE_LEFT : Taken.NONE;
+    }
+    boolean doubtful = false;
     // Rows that stand apart from those of their record at the head are misplaced ones, told later.
-    while (!key.apply(head).equals(record)) {
-      misplaced(poll(), file + ", where '" + record + "' comes next");
-      head = ahead.element();
+    while (!record.equals(head.key())) {
+      doubtful = head.key() == null;
+      pass(head, parents + ", where '" + record + "' comes next", told);
+      head = Objects.requireNonNull(head());
     }
-    while (head != null && key.apply(head).equals(record)) {
-      taken.add(poll());
-      fill();
-      head = ahead.peek();
+    forgiving = false;
+    List<Row> rows = head.rows();
+    doubtful &= !isFirst.test(rows.get(0));
+    next++;
+    head = head();
+    if (next == 0 && head != null && record.equals(head.key())) {
+      rows = new ArrayList<>(rows);
+      for (; head != null && next == 0 && record.equals(head.key()); head = head()) {
+        rows.addAll(head.rows());
+        next++;
+      }
     }
-    return taken;
+    return new Taken(rows, doubtful || head != null && head.key() == null);
   }
 
-  /** Tells of no misplaced row from now on: the records could not all be read. */
-  void silence() {
-    silent = true;
-  }
-
-  /** Whether rows of the record taken last, or of the next ones, could not be read. */
-  boolean broken() {
-    return rows.map(file -> file.broken() && ahead.isEmpty()).orElse(true);
+  /**
+   * Tells no misplaced row from here to the next record that has rows: records could not be read,
+   * and whose these are is not known.
+   */
+  void forgive() {
+    forgiving = true;
   }
 
   /**
    * Tells every row that is left as misplaced.
    *
-   * @param where what has no more records, for messages
+   * @param parents what has no more records, for messages
+   * @param told what takes the faults
    */
-  void finish(String where) throws IOException {
-    if (silent) {
-      return;
-    }
-    fill();
-    while (!ahead.isEmpty()) {
-      misplaced(poll(), where);
-      fill();
+  void finish(String parents, Consumer<Finding> told) throws IOException {
+    for (Run head = head(); head != null; head = head()) {
+      pass(head, parents, told);
     }
   }
 
-  private void misplaced(Row row, String where) {
-    if (!silent && row.whole()) {
-      String record = row.cell(id);
-      findings.add(
-          new Finding(
-              FindingCode.MISPLACED_ROW,
-              row.at(),
-              record,
-              table.header().get(id),
-              record,
-              "expected rows in the order of "
-                  + where
-                  + ", found a row of '"
-                  + key.apply(row)
-                  + "'"));
+  private void pass(Run run, String where, Consumer<Finding> told) {
+    next++;
+    for (Row row : run.rows()) {
+      if (!row.whole()) {
+        told.accept(row.fault(id));
+      } else if (!forgiving) {
+        told.accept(
+            new Finding(
+                FindingCode.MISPLACED_ROW,
+                row.at(),
+                row.cell(id),
+                table.header().get(id),
+                row.cell(id),
+                "expected rows in the order of " + where + ", found a row of '" + run.key() + "'"));
+      }
     }
   }
 
-  private Row poll() {
-    Row head = ahead.remove();
-    keysAhead.merge(key.apply(head), -1, (a, b) -> a + b == 0 ? null : a + b);
-    return head;
+  /** Returns the run that comes next; null at the end. */
+  private @Nullable Run head() throws IOException {
+    while (piece == null || next == piece.runs().size()) {
+      if (following == null) {
+        following = read();
+      }
+      if (following == null) {
+        return null;
+      }
+      piece = following;
+      following = null;
+      next = 0;
+    }
+    return piece.runs().get(next);
   }
 
-  private void fill() throws IOException {
-    while (!ended && ahead.size() < AHEAD) {
-      Optional<Row> row = rows.orElseThrow().next();
-      row.ifPresent(
-          next -> {
-            ahead.add(next);
-            keysAhead.merge(key.apply(next), 1, Integer::sum);
-          });
-      ended = row.isEmpty();
+  /** Whether rows of a record come in this piece or in the next. */
+  private boolean isAhead(String record) throws IOException {
+    if (piece != null && piece.has(record, next)) {
+      return true;
     }
+    if (following == null) {
+      following = read();
+    }
+    return following != null && following.has(record, 0);
+  }
+
+  private @Nullable Rows read() throws IOException {
+    return file.isEmpty() ? null : file.get().next().orElse(null);
   }
 
   @Override
   public void close() throws IOException {
-    if (rows.isPresent()) {
-      rows.get().close();
+    if (file.isPresent()) {
+      file.get().close();
     }
   }
 }

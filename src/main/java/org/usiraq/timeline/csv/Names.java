@@ -2,7 +2,6 @@ package org.usiraq.timeline.csv;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.usiraq.timeline.edtf.Edtf;
 import org.usiraq.timeline.model.Actor;
@@ -12,7 +11,6 @@ import org.usiraq.timeline.model.Phase;
 import org.usiraq.timeline.model.Place;
 import org.usiraq.timeline.model.Source;
 import org.usiraq.timeline.model.Timeline;
-import org.usiraq.timeline.model.Vocabulary;
 
 /**
  * What people call the records of a timeline.
@@ -53,13 +51,6 @@ record Names(Timeline timeline) {
       citation.note().ifPresent(note -> remarks.add(source(citation.source()) + ": " + note));
     }
     return Cells.list(remarks);
-  }
-
-  /** The label of a term as it stands within a sentence. */
-  static String term(Vocabulary term) {
-    String label = term.label();
-    boolean acronym = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-    return acronym ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
   }
 
   /** A text with a date in words after it, if there is one. */

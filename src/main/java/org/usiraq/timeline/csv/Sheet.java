@@ -32,11 +32,15 @@ record Sheet<R>(String name, List<Column<R>> columns, List<R> records) {
 
   void write(Path folder) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(name + ".csv"))) {
-      out.write(BYTE_ORDER_MARK);
-      row(columns.stream().map(column -> Cells.text(column.header())).toList(), out);
-      for (R entity : records) {
-        row(columns.stream().map(column -> column.cell().apply(entity)).toList(), out);
-      }
+      write(out);
+    }
+  }
+
+  void write(Writer out) throws IOException {
+    out.write(BYTE_ORDER_MARK);
+    row(columns.stream().map(column -> Cells.text(column.header())).toList(), out);
+    for (R entity : records) {
+      row(columns.stream().map(column -> column.cell().apply(entity)).toList(), out);
     }
   }
 

@@ -1,9 +1,12 @@
 package org.usiraq.timeline.csv;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.usiraq.timeline.model.Event;
+import org.usiraq.timeline.model.Statistic;
 import org.usiraq.timeline.model.Timeline;
 
 /**
@@ -40,12 +43,46 @@ public final class Spreadsheet {
     Names names = new Names(timeline);
     List<Sheet<?>> sheets =
         List.of(
-            new Sheet<>("events", new EventSheet(names).columns(), timeline.events()),
+            events(names, timeline.events()),
             new Sheet<>("actors", new ActorSheet(names).columns(), timeline.actors()),
-            new Sheet<>("statistics", new StatisticSheet(names).columns(), timeline.statistics()),
+            statistics(names, timeline.statistics()),
             new Sheet<>("sources", new SourceSheet(names).columns(), timeline.sources()));
     for (Sheet<?> sheet : sheets) {
       sheet.write(folder);
     }
+  }
+
+  private static Sheet<Event> events(Names names, List<Event> events) {
+    return new Sheet<>("events", new EventSheet(names).columns(), events);
+  }
+
+  private static Sheet<Statistic> statistics(Names names, List<Statistic> statistics) {
+    return new Sheet<>("statistics", new StatisticSheet(names).columns(), statistics);
+  }
+
+  /**
+   * Writes some events as a sheet.
+   *
+   * @param timeline where the names come from
+   * @param events the events, in the order in which to write them
+   * @param out where to; not closed
+   * @throws IOException if it cannot be written
+   */
+  public static void writeEvents(Timeline timeline, List<Event> events, Writer out)
+      throws IOException {
+    events(new Names(timeline), events).write(out);
+  }
+
+  /**
+   * Writes some statistics as a sheet.
+   *
+   * @param timeline where the names come from
+   * @param statistics the statistics, in the order in which to write them
+   * @param out where to; not closed
+   * @throws IOException if it cannot be written
+   */
+  public static void writeStatistics(Timeline timeline, List<Statistic> statistics, Writer out)
+      throws IOException {
+    statistics(new Names(timeline), statistics).write(out);
   }
 }

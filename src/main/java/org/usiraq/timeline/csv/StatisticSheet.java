@@ -15,7 +15,7 @@ record StatisticSheet(Names names) {
   List<Column<Statistic>> columns() {
     return List.of(
         new Column<>("Statistic", s -> Cells.text(s.title())),
-        new Column<>("Figure", s -> Cells.phrase(FigureWords.of(s))),
+        new Column<>("Figure", s -> Cells.phrase(s.figure().toEnglish(s.unit()))),
         new Column<>("Value", s -> Cells.number(s.figure().value())),
         new Column<>("Low", s -> Cells.number(s.figure().valueLow())),
         new Column<>("High", s -> Cells.number(s.figure().valueHigh())),

@@ -1,10 +1,19 @@
 package org.usiraq.timeline.csv;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.usiraq.timeline.io.Crew;
+import org.usiraq.timeline.io.ReadOptions;
+import org.usiraq.timeline.io.RecordWriter;
+import org.usiraq.timeline.io.Records;
 import org.usiraq.timeline.io.Requirement;
+import org.usiraq.timeline.io.WriteOptions;
+import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.model.Metadata;
 import org.usiraq.timeline.model.Timeline;
+import org.usiraq.timeline.table.Table;
+import org.usiraq.timeline.table.Tables;
 import org.usiraq.timeline.validate.Draft;
 import org.usiraq.timeline.validate.Findings;
 import org.usiraq.timeline.validate.InvalidDataException;
@@ -42,7 +51,41 @@ public final class TimelineCsv {
    */
   public static void write(Timeline timeline, Path folder) throws IOException {
     COMMONS_CSV.check();
-    new CsvWriter(timeline, folder).write();
+    Files.createDirectories(folder);
+    Files.deleteIfExists(folder.resolve(CsvTables.FORMER_IDS.fileName()));
+    for (Table<?> table : Tables.ALL) {
+      write(table, timeline, folder);
+    }
+  }
+
+  private static <R extends Entity> void write(Table<R> table, Timeline timeline, Path folder)
+      throws IOException {
+    try (RecordWriter<R> writer = writer(table, folder, WriteOptions.DEFAULT)) {
+      for (R entity : table.of(timeline)) {
+        writer.write(entity);
+      }
+    }
+  }
+
+  /**
+   * Writes the records of one table, with their lists and former ids, as they are given.
+   *
+   * <p>The file of the former ids holds those of all tables: the rows of the other tables that are
+   * in it stay, and so the tables of a folder are written one after the other, in any order.
+   *
+   * @param table the table
+   * @param folder where to put the files of the table; made if it is not there, and files of the
+   *     same names are replaced
+   * @param options how to write
+   * @param <R> the Java type of the records
+   * @return the writer, to be closed
+   * @throws IOException if a file cannot be written
+   */
+  public static <R extends Entity> RecordWriter<R> writer(
+      Table<R> table, Path folder, WriteOptions options) throws IOException {
+    COMMONS_CSV.check();
+    Files.createDirectories(folder);
+    return new TableWriter<>(table, folder, options.threads());
   }
 
   /**
@@ -85,7 +128,38 @@ public final class TimelineCsv {
     COMMONS_CSV.check();
     Draft draft = new Draft();
     draft.metadata(metadata);
-    new CsvReader(folder, draft, findings).read();
+    try (Crew crew = crew(ReadOptions.DEFAULT)) {
+      DraftReader.read(draft, new Setting(folder, Chunks.SIZE, crew, findings));
+    }
     return draft;
+  }
+
+  /**
+   * Reads the records of one table, with their lists and former ids, as they are asked for.
+   *
+   * @param table the table
+   * @param folder where the files are
+   * @param options how to read
+   * @param findings what takes the faults, each with the file and the line where its row starts; a
+   *     missing file is one of them. They come in the order of the records; those of one record
+   *     begin with the rows that were passed over on the way to its own
+   * @param <R> the Java type of the records
+   * @return the records, to be closed
+   * @throws IOException if a file cannot be read
+   */
+  public static <R extends Entity> Records<R> records(
+      Table<R> table, Path folder, ReadOptions options, Findings findings) throws IOException {
+    COMMONS_CSV.check();
+    Crew crew = crew(options);
+    try {
+      return new TableRecords<>(table, new Setting(folder, Chunks.SIZE, crew, findings));
+    } catch (IOException | RuntimeException e) {
+      crew.close();
+      throw e;
+    }
+  }
+
+  private static Crew crew(ReadOptions options) {
+    return new Crew(options.threads(), "csv-reader");
   }
 }

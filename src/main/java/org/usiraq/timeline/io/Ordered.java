@@ -7,10 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Runs tasks on several threads and gives their results in the order of the tasks. It holds a few
@@ -23,30 +20,33 @@ public final class Ordered<T> implements Closeable {
   private static final int WAITING = 2;
 
   private final Queue<FutureTask<T>> tasks = new ArrayDeque<>();
-  private final ExecutorService helpers;
+  private final Crew crew;
+  private final boolean own;
   private final int limit;
-  private final boolean alone;
 
   /**
-   * Makes an empty line of tasks.
+   * Makes an empty line of tasks with threads of its own.
    *
    * @param threads how many threads work, the caller's among them; at least 1
    * @param name what to call the others
    */
   public Ordered(int threads, String name) {
-    if (threads < 1) {
-      throw new IllegalArgumentException("threads: expected at least 1, found " + threads);
-    }
-    alone = threads == 1;
-    limit = alone ? 1 : threads * WAITING;
-    helpers =
-        Executors.newFixedThreadPool(
-            Math.max(1, threads - 1), // Starts none before the first task.
-            task -> {
-              Thread thread = new Thread(task, name);
-              thread.setDaemon(true);
-              return thread;
-            });
+    this(new Crew(threads, name), true);
+  }
+
+  /**
+   * Makes an empty line of tasks for threads that have other lines too.
+   *
+   * @param crew the threads; to close this does not end them
+   */
+  public Ordered(Crew crew) {
+    this(crew, false);
+  }
+
+  private Ordered(Crew crew, boolean own) {
+    this.crew = crew;
+    this.own = own;
+    this.limit = crew.threads() == 1 ? 1 : crew.threads() * WAITING;
   }
 
   /** {@return whether a result must be taken before the next task is submitted} */
@@ -70,9 +70,7 @@ public final class Ordered<T> implements Closeable {
     }
     FutureTask<T> task = new FutureTask<>(work);
     tasks.add(task);
-    if (!alone) {
-      helpers.execute(task);
-    }
+    crew.offer(task);
   }
 
   /**
@@ -104,19 +102,13 @@ public final class Ordered<T> implements Closeable {
     }
   }
 
-  /** Gives up what was not taken, and ends the threads. */
+  /** Gives up what was not taken, and ends the threads if they are its own. */
   @Override
   public void close() {
-    helpers.shutdownNow();
+    tasks.forEach(task -> task.cancel(false));
     tasks.clear();
-    try {
-      // What has begun ends soon; nothing that it works on may be freed before.
-      boolean ended;
-      do {
-        ended = helpers.awaitTermination(1, TimeUnit.MINUTES);
-      } while (!ended);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    if (own) {
+      crew.close();
     }
   }
 }

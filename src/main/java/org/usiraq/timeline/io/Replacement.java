@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -103,11 +104,9 @@ public final class Replacement implements AutoCloseable {
    * @throws IOException if that fails; the target is then as it was
    */
   public void commit() throws IOException {
-    try (Stream<Path> files = Files.walk(staging)) {
-      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
-          written.force(true);
-        }
+    try (Stream<Path> tree = Files.walk(staging)) {
+      for (Path path : (Iterable<Path>) tree::iterator) {
+        sync(path);
       }
     }
     if (Files.exists(target)) {
@@ -121,7 +120,20 @@ public final class Replacement implements AutoCloseable {
       }
       throw e;
     }
+    sync(Objects.requireNonNull(target.getParent())); // of() refuses roots.
     delete(aside);
+  }
+
+  /** Puts a file, or which files a folder has, on the disk, so that no crash undoes a rename. */
+  private static void sync(Path path) throws IOException {
+    boolean folder = Files.isDirectory(path);
+    if (folder && !path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      return; // Windows opens no folders.
+    }
+    try (FileChannel channel =
+        FileChannel.open(path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
   }
 
   /** Deletes what was written and not put in place, and lets other runs begin. */

@@ -25,14 +25,32 @@ public final class Json {
   /**
    * Prints a tree, indented by two spaces, with a line feed at its end.
    *
-   * @param tree maps with text keys (in their own order), collections, texts, numbers, truth values
+   * @param tree maps with text keys (in their own order), collections, texts, numbers, truth
+   *     values, null within collections and maps
    * @return the document
    * @throws IllegalArgumentException if the tree holds anything else
    */
   public static String print(Object tree) {
+    return text(tree, true);
+  }
+
+  /**
+   * Prints a tree on one line, as short as can be, with a line feed at its end.
+   *
+   * @param tree as {@link #print} takes it
+   * @return the document
+   * @throws IllegalArgumentException if the tree holds anything else
+   */
+  public static String printLine(Object tree) {
+    return text(tree, false);
+  }
+
+  private static String text(Object tree, boolean indented) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JsonRecords.FACTORY.createGenerator(text)) {
-      json.setPrettyPrinter(JsonRecords.indented());
+      if (indented) {
+        json.setPrettyPrinter(JsonRecords.indented());
+      }
       write(json, tree);
     } catch (IOException e) {
       throw new UncheckedIOException("a StringWriter does not fail", e);
@@ -60,9 +78,11 @@ public final class Json {
       json.writeBoolean(truth);
     } else if (tree instanceof Number number) {
       json.writeNumber(new BigDecimal(number.toString()).toPlainString());
+    } else if (tree == null) {
+      json.writeNull();
     } else {
       throw new IllegalArgumentException(
-          "expected a map, a list, a text, a number or a truth value, found " + tree);
+          "expected a map, a list, a text, a number, a truth value or null, found " + tree);
     }
   }
 

@@ -2,62 +2,113 @@ package org.usiraq.timeline.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
-import java.io.InputStream;
 import org.usiraq.timeline.io.MalformedException;
 import org.usiraq.timeline.io.RecordReader;
 import org.usiraq.timeline.io.Tokens.Kind;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.table.Table;
 import org.usiraq.timeline.validate.Assembler;
-import org.usiraq.timeline.validate.Draft;
+import org.usiraq.timeline.validate.Batch;
 import org.usiraq.timeline.validate.Faults;
+import org.usiraq.timeline.validate.Finding;
 import org.usiraq.timeline.validate.FindingCode;
-import org.usiraq.timeline.validate.Findings;
 import org.usiraq.timeline.validate.Position;
 
-/** Reads one record a line; a damaged line does not keep the next one from being read. */
-final class LinesReader {
+/**
+ * Reads some lines, one record a line; a damaged line does not keep the next one from being read.
+ */
+final class LinesReader<R extends Entity> {
+  private final LineChunks.Chunk chunk;
+  private final String name;
+  private final LineTokens tokens;
+  private final RecordReader reader;
+  private final Faults faults;
+  private final Assembler<R> assembler;
+  private final Batch<R> batch;
 
-  private LinesReader() {}
+  /**
+   * @param name what to call the file in findings
+   * @param kept how many findings of each severity to keep
+   * @param references whether to keep what the records refer to
+   */
+  LinesReader(Table<R> table, LineChunks.Chunk chunk, String name, int kept, boolean references) {
+    this.faults = new Faults(references);
+    this.chunk = chunk;
+    this.name = name;
+    this.tokens = new LineTokens(chunk.bytes(), chunk.end());
+    this.reader = new RecordReader(tokens);
+    this.assembler = new Assembler<>(table.struct(), faults);
+    this.batch = new Batch<>(table, kept);
+  }
 
-  static <R extends Entity> void read(
-      Table<R> table, InputStream in, String name, Draft draft, Findings findings)
-      throws IOException {
-    Faults faults = new Faults();
-    Assembler<R> assembler = new Assembler<>(table.struct(), faults);
-    ByteLines lines = new ByteLines(in);
-    for (long number = 1; lines.next(); number++) {
-      Position at = Position.ofLine(name, number);
-      assembler.start(at);
-      try {
-        record(lines, at, assembler);
-        draft.take(table, assembler, faults, findings);
-      } catch (MalformedException e) {
-        draft.refuse(table, assembler, faults, findings);
-        draft.incomplete(table);
-        findings.add(FindingCode.MALFORMED, at, String.valueOf(e.getMessage()));
+  Batch<R> read() throws IOException {
+    int start = 0;
+    for (long line = chunk.firstLine(); start < chunk.end(); line++) {
+      Position at = Position.ofLine(name, line);
+      int end;
+      if (isRead(start, at)) {
+        batch.take(assembler, faults);
+        end = tokens.lineEnd();
+      } else {
+        end = lineEnd(start);
+        readAgain(start, end, at);
       }
+      start = end + 1;
+    }
+    return batch;
+  }
+
+  /** Whether a line is well-formed beyond doubt; the assembler then has its fields. */
+  private boolean isRead(int start, Position at) throws IOException {
+    try {
+      tokens.start(start, at);
+      if (tokens.next() == Kind.START_RECORD) {
+        reader.read(assembler, at);
+        return tokens.next() == Kind.END;
+      }
+    } catch (LineTokens.Unsure e) {
+      // As below: another parser tells what is wrong, if anything is.
+    }
+    return false;
+  }
+
+  private int lineEnd(int start) {
+    int end = start;
+    while (end < chunk.end() && chunk.bytes()[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  private void readAgain(int start, int end, Position at) throws IOException {
+    faults.clear();
+    assembler.start(at);
+    try {
+      record(start, end, at);
+      batch.take(assembler, faults);
+    } catch (MalformedException e) {
+      batch.refuse(assembler, faults);
+      String why = String.valueOf(e.getMessage());
+      batch.incomplete(new Finding(FindingCode.MALFORMED, at, "", "", "", why));
     }
   }
 
-  private static <R extends Entity> void record(
-      ByteLines lines, Position at, Assembler<R> assembler) throws IOException {
-    byte[] bytes = lines.bytes();
-    int start = lines.start();
-    if (lines.length() > 1 && JsonTokens.isWide(bytes[start] & 0xff, bytes[start + 1] & 0xff)) {
+  private void record(int start, int end, Position at) throws IOException {
+    byte[] bytes = chunk.bytes();
+    if (end - start > 1 && JsonTokens.isWide(bytes[start] & 0xff, bytes[start + 1] & 0xff)) {
       throw new MalformedException(at, JsonTokens.WIDE);
     }
-    try (JsonParser parser = JsonRecords.FACTORY.createParser(bytes, start, lines.length())) {
-      JsonTokens tokens = new JsonTokens(parser, at);
-      Kind kind = tokens.next();
+    try (JsonParser parser = JsonRecords.FACTORY.createParser(bytes, start, end - start)) {
+      JsonTokens careful = new JsonTokens(parser, at);
+      Kind kind = careful.next();
       if (kind != Kind.START_RECORD) {
         throw new MalformedException(
             at,
             "expected a mapping of fields, found "
                 + (kind == Kind.END ? "an empty line" : RecordReader.name(kind)));
       }
-      new RecordReader(tokens).read(assembler, at);
-      if (tokens.next() != Kind.END) {
+      new RecordReader(careful).read(assembler, at);
+      if (careful.next() != Kind.END) {
         throw new MalformedException(at, "expected the end of the line, found more");
       }
     }

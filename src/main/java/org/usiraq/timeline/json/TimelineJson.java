@@ -2,12 +2,18 @@ package org.usiraq.timeline.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import org.usiraq.timeline.io.Batches;
+import org.usiraq.timeline.io.ReadOptions;
+import org.usiraq.timeline.io.RecordWriter;
+import org.usiraq.timeline.io.Records;
+import org.usiraq.timeline.io.WriteOptions;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.model.Timeline;
 import org.usiraq.timeline.table.Table;
@@ -80,9 +86,59 @@ public final class TimelineJson {
    */
   public static void readLines(Table<?> table, Path file, Draft draft, Findings findings)
       throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      LinesReader.read(table, in, file.toString(), draft, findings);
+    try (InputStream in = Files.newInputStream(file);
+        Batches<?> batches =
+            batches(table, in, in, file.toString(), ReadOptions.DEFAULT, findings, true)) {
+      for (var next = batches.next(); next.isPresent(); next = batches.next()) {
+        draft.take(next.get());
+      }
     }
+  }
+
+  /**
+   * Reads the records of one table from JSON Lines, as they are asked for. A damaged line is a
+   * finding, and those before and behind it are read.
+   *
+   * @param table the table
+   * @param file one record a line
+   * @param options how many threads read
+   * @param findings what takes the faults, some lines ahead of the record asked for
+   * @param <R> the Java type of the records
+   * @return the records, to be closed
+   * @throws IOException if the file cannot be read
+   */
+  public static <R extends Entity> Records<R> records(
+      Table<R> table, Path file, ReadOptions options, Findings findings) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    return batches(table, in, in, file.toString(), options, findings, false);
+  }
+
+  private static <R extends Entity> Batches<R> batches(
+      Table<R> table,
+      InputStream in,
+      Closeable file,
+      String name,
+      ReadOptions options,
+      Findings findings,
+      boolean references) {
+    return new Batches<>(
+        new LinesSource<>(table, in, file, name, findings.kept(), references), options, findings);
+  }
+
+  /**
+   * Reads the records of one table from a stream of JSON Lines, as they are asked for.
+   *
+   * @param table the table
+   * @param in one record a line; read ahead of the record asked for, and not closed
+   * @param name what to call it in findings
+   * @param options how many threads read
+   * @param findings what takes the faults, some lines ahead of the record asked for
+   * @param <R> the Java type of the records
+   * @return the records, to be closed
+   */
+  public static <R extends Entity> Records<R> records(
+      Table<R> table, InputStream in, String name, ReadOptions options, Findings findings) {
+    return batches(table, in, () -> {}, name, options, findings, false);
   }
 
   /**
@@ -158,14 +214,40 @@ public final class TimelineJson {
    */
   public static <R extends Entity> void writeLines(Table<R> table, Collection<R> records, Path file)
       throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-        JsonGenerator json = JsonRecords.FACTORY.createGenerator(out)) {
-      json.setPrettyPrinter(null);
-      json.setRootValueSeparator(null);
+    try (RecordWriter<R> writer = writer(table, file, WriteOptions.DEFAULT)) {
       for (R entity : records) {
-        JsonRecords.write(json, table.struct(), entity);
-        json.writeRaw('\n');
+        writer.write(entity);
       }
     }
+  }
+
+  /**
+   * Starts to write records as JSON Lines: one record a line.
+   *
+   * @param table the table they are of
+   * @param file where to; an existing file is replaced
+   * @param options how many threads write
+   * @param <R> the Java type of the records
+   * @return the writer, to be closed
+   * @throws IOException if the file cannot be written
+   */
+  public static <R extends Entity> RecordWriter<R> writer(
+      Table<R> table, Path file, WriteOptions options) throws IOException {
+    OutputStream out = Files.newOutputStream(file);
+    return new LinesWriter<>(table.struct(), out, out, options);
+  }
+
+  /**
+   * Starts to write records to a stream as JSON Lines.
+   *
+   * @param table the table they are of
+   * @param out where to; flushed in the end, and not closed
+   * @param options how many threads write
+   * @param <R> the Java type of the records
+   * @return the writer, to be closed
+   */
+  public static <R extends Entity> RecordWriter<R> writer(
+      Table<R> table, OutputStream out, WriteOptions options) {
+    return new LinesWriter<>(table.struct(), out, () -> {}, options);
   }
 }

@@ -80,13 +80,10 @@ public record Event(
       throw new IllegalArgumentException(
           "date: expected a date with at least one bound, found '" + date + "'");
     }
-    independentSources.ifPresent(
-        count -> {
-          if (count < 1) {
-            throw new IllegalArgumentException(
-                "independent_sources: expected at least 1, found " + count);
-          }
-        });
+    if (independentSources.isPresent() && independentSources.get() < 1) {
+      throw new IllegalArgumentException(
+          "independent_sources: expected at least 1, found " + independentSources.get());
+    }
   }
 
   /**

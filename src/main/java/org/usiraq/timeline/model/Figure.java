@@ -162,6 +162,16 @@ public record Figure(
             qualifier.high(value.get(), unit));
   }
 
+  /**
+   * Returns this figure in words, such as {@code nearly 4,500 people}.
+   *
+   * @param unit what is counted or measured
+   * @return the hedge, the number with commas, and the unit, which always follows the number
+   */
+  public String toEnglish(Unit unit) {
+    return FigureWords.of(this, unit);
+  }
+
   /** {@return the figure for a message, such as {@code more_than 100 [101, )}} */
   @Override
   public String toString() {

@@ -26,7 +26,17 @@ public final class Texts {
     if (text.isEmpty()) {
       return Optional.of("expected a text, found an empty one");
     }
-    for (int i = 0; i < text.length(); i++) {
+    int length = text.length();
+    int plain = 0;
+    while (plain < length && text.charAt(plain) >= ' ' && text.charAt(plain) < 0x7f) {
+      plain++;
+    }
+    return plain == length ? Optional.empty() : problem(text, plain);
+  }
+
+  /** Looks at a text with care from its first character on that is no printable ASCII. */
+  private static Optional<String> problem(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' || c >= 0x7f && c <= 0x9f) {
         return Optional.of(
@@ -100,33 +110,49 @@ public final class Texts {
     return !afterHyphen;
   }
 
+  // Every record asks these for every text: no lambda, no stream.
+
   static String text(String component, String text) {
-    problem(text).ifPresent(problem -> refuse(component, problem));
+    Optional<String> problem = problem(text);
+    if (problem.isPresent()) {
+      refuse(component, problem.get());
+    }
     return text;
   }
 
   static Optional<String> text(String component, Optional<String> text) {
-    text.ifPresent(t -> text(component, t));
+    if (text.isPresent()) {
+      text(component, text.get());
+    }
     return text;
   }
 
   static String id(String component, String id) {
-    idProblem(id).ifPresent(problem -> refuse(component, problem));
+    Optional<String> problem = idProblem(id);
+    if (problem.isPresent()) {
+      refuse(component, problem.get());
+    }
     return id;
   }
 
   static Optional<String> id(String component, Optional<String> id) {
-    id.ifPresent(i -> id(component, i));
+    if (id.isPresent()) {
+      id(component, id.get());
+    }
     return id;
   }
 
   static List<String> ids(String component, List<String> ids) {
-    ids.forEach(id -> id(component, id));
+    for (String id : ids) {
+      id(component, id);
+    }
     return List.copyOf(ids);
   }
 
   static List<String> texts(String component, List<String> texts) {
-    texts.forEach(text -> text(component, text));
+    for (String text : texts) {
+      text(component, text);
+    }
     return List.copyOf(texts);
   }
 

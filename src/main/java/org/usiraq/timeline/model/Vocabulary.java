@@ -24,4 +24,11 @@ public interface Vocabulary {
 
   /** {@return what the value means, in one sentence} */
   String meaning();
+
+  /** {@return the label as it stands within a sentence: not capitalised, unless an acronym} */
+  default String inSentence() {
+    String label = label();
+    boolean acronym = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+    return acronym ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+  }
 }

@@ -34,7 +34,7 @@ final class PlainRows<R> {
   void skip(long rows, Faults faults) {
     for (long i = 0; i < rows; i++) {
       next();
-      faults.forget();
+      faults.clear();
     }
   }
 

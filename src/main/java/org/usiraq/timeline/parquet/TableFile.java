@@ -2,8 +2,10 @@ package org.usiraq.timeline.parquet;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.parquet.ParquetReadOptions;
@@ -66,7 +68,13 @@ final class TableFile implements Closeable {
     }
     // That a jar is missing is not the file's fault.
     codecs.forEach(Codecs::require);
-    return Optional.of(of(table, reader, wanted, at, findings));
+    try {
+      return Optional.of(of(table, reader, wanted, at, findings));
+    } catch (RuntimeException e) {
+      reader.close();
+      findings.add(malformed(e, at));
+      return Optional.empty();
+    }
   }
 
   private static ParquetFileReader open(Table<?> table, InputFile file, Wanted wanted)
@@ -142,9 +150,11 @@ final class TableFile implements Closeable {
         "expected a Parquet file that can be read, found a fault (" + what + ")");
   }
 
-  /** Returns the key-value metadata of the footer. */
+  /** Returns the key-value metadata of the footer; keys of a damaged one may lack their values. */
   Map<String, String> keys() {
-    return reader.getFileMetaData().getKeyValueMetaData();
+    Map<String, String> keys = new HashMap<>(reader.getFileMetaData().getKeyValueMetaData());
+    keys.values().removeIf(Objects::isNull);
+    return keys;
   }
 
   /** Returns the columns that are read. */

@@ -1,17 +1,17 @@
 package org.usiraq.timeline.table;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.usiraq.timeline.edtf.Edtf;
 import org.usiraq.timeline.model.Codes;
@@ -71,9 +71,8 @@ public final class Scalar<V> implements ColumnType<V> {
   public static final Scalar<String> URL =
       new Scalar<>(ScalarKind.URL, text -> checked(text, Codes.addressProblem(text)), url -> url);
 
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
-  private static final Pattern INTEGRAL = Pattern.compile("-?[0-9]{1,9}");
-  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final int MOST_DIGITS = 30;
+  private static final int MOST_INTEGER_DIGITS = 9;
 
   private final ScalarKind kind;
   private final Function<String, V> parser;
@@ -158,7 +157,11 @@ public final class Scalar<V> implements ColumnType<V> {
   static <E> Scalar<E> words(
       String name, Function<E, String> word, List<E> values, List<? extends Vocabulary> terms) {
     Map<String, E> byWord = new LinkedHashMap<>();
-    values.forEach(value -> byWord.put(word.apply(value), value));
+    Map<E, String> words = new HashMap<>();
+    for (E value : values) {
+      byWord.put(word.apply(value), value);
+      words.put(value, word.apply(value));
+    }
     return new Scalar<>(
         ScalarKind.VOCABULARY,
         text -> {
@@ -168,7 +171,7 @@ public final class Scalar<V> implements ColumnType<V> {
           }
           return value;
         },
-        word,
+        value -> Objects.requireNonNull(words.get(value)),
         OptionalInt.empty(),
         Optional.empty(),
         List.copyOf(terms));
@@ -211,29 +214,68 @@ public final class Scalar<V> implements ColumnType<V> {
   }
 
   private static String plain(String text) {
-    if (!NUMBER.matcher(text).matches()) {
+    int start = text.startsWith("-") ? 1 : 0;
+    int point = digits(text, start);
+    boolean whole = point == text.length();
+    int end = !whole && text.charAt(point) == '.' ? digits(text, point + 1) : point;
+    boolean good =
+        isBetween(point - start, 1, MOST_DIGITS)
+            && (whole || end == text.length() && isBetween(end - point - 1, 1, MOST_DIGITS));
+    if (!good) {
       refuse("expected a plain number such as 2000 or 33.3, found '" + Texts.shortened(text) + "'");
     }
     return text;
   }
 
   private static Integer integer(String text) {
-    if (!INTEGRAL.matcher(text).matches()) {
+    int start = text.startsWith("-") ? 1 : 0;
+    int end = digits(text, start);
+    if (end != text.length() || !isBetween(end - start, 1, MOST_INTEGER_DIGITS)) {
       refuse("expected a whole number of at most 9 digits, found '" + Texts.shortened(text) + "'");
     }
     return Integer.valueOf(text);
   }
 
+  private static boolean isBetween(int number, int least, int most) {
+    return number >= least && number <= most;
+  }
+
+  /** Where the digits end that begin at an index; by hand, for every number of a table asks. */
+  private static int digits(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
+  }
+
   private static LocalDate day(String text) {
-    if (DAY.matcher(text).matches()) {
+    if (isDay(text)) {
       try {
-        return LocalDate.parse(text, DateTimeFormatter.ISO_LOCAL_DATE);
-      } catch (DateTimeParseException e) {
+        return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+      } catch (DateTimeException e) {
         throw new IllegalArgumentException("expected a day that exists, found '" + text + "'", e);
       }
     }
     throw new IllegalArgumentException(
         "expected a day such as 2003-03-20, found '" + Texts.shortened(text) + "'");
+  }
+
+  private static boolean isDay(String text) {
+    return text.length() == 10
+        && digits(text, 0) == 4
+        && text.charAt(4) == '-'
+        && digits(text, 5) == 7
+        && text.charAt(7) == '-'
+        && digits(text, 8) == 10;
+  }
+
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      number = number * 10 + text.charAt(i) - '0';
+    }
+    return number;
   }
 
   private static Boolean truth(String text) {
@@ -247,7 +289,9 @@ public final class Scalar<V> implements ColumnType<V> {
   }
 
   private static String checked(String text, Optional<String> problem) {
-    problem.ifPresent(Scalar::refuse);
+    if (problem.isPresent()) {
+      refuse(problem.get());
+    }
     return text;
   }
 

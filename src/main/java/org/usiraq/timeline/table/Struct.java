@@ -17,15 +17,21 @@ public final class Struct<T> {
   private final String name;
   private final String meaning;
   private final List<Column<T, ?>> columns;
-  private final Map<String, Column<T, ?>> byName;
+  private final List<Optional<Column<T, ?>>> found;
+  private final Map<String, Optional<Column<T, ?>>> byName;
   private final Function<Values, T> constructor;
 
   private Struct(Builder<T> from, Function<Values, T> constructor) {
     this.name = from.name;
     this.meaning = from.meaning;
     this.columns = List.copyOf(from.columns);
+    this.found = new ArrayList<>();
     this.byName = new HashMap<>();
-    columns.forEach(column -> byName.put(column.name(), column));
+    for (Column<T, ?> column : columns) {
+      Optional<Column<T, ?>> result = Optional.of(column);
+      found.add(result);
+      byName.put(column.name(), result);
+    }
     this.constructor = constructor;
   }
 
@@ -68,7 +74,20 @@ public final class Struct<T> {
    * @return the column, or empty if there is none of that name
    */
   public Optional<Column<T, ?>> find(String column) {
-    return Optional.ofNullable(byName.get(column));
+    return byName.getOrDefault(column, Optional.empty());
+  }
+
+  /**
+   * Looks for a column, where the caller has a guess: fields mostly come in the declared order.
+   *
+   * @param column its name
+   * @param guess the index at which to look first, any number
+   * @return the column, or empty if there is none of that name
+   */
+  public Optional<Column<T, ?>> find(String column, int guess) {
+    boolean right =
+        guess >= 0 && guess < columns.size() && columns.get(guess).name().equals(column);
+    return right ? found.get(guess) : find(column);
   }
 
   /**
@@ -80,7 +99,18 @@ public final class Struct<T> {
    * @throws IllegalArgumentException if the values cannot make one
    */
   public T create(@Nullable Object[] values) {
-    return constructor.apply(new Values(values));
+    return create(new Values(values));
+  }
+
+  /**
+   * Makes a record.
+   *
+   * @param values the value of each column, as {@link #create(Object[])} has them
+   * @return the record
+   * @throws IllegalArgumentException if the values cannot make one
+   */
+  public T create(Values values) {
+    return constructor.apply(values);
   }
 
   /**

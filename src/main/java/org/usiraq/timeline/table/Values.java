@@ -24,10 +24,13 @@ public final class Values {
    * @return the value
    * @throws IllegalArgumentException if there is none
    */
+  @SuppressWarnings("unchecked") // Whoever fills the row puts values of the column's type.
   public <V> V get(Column<?, V> column) {
-    return find(column)
-        .orElseThrow(
-            () -> new IllegalArgumentException(column.name() + ": expected a value, found none"));
+    Object value = values[column.index()];
+    if (value == null) {
+      throw new IllegalArgumentException(column.name() + ": expected a value, found none");
+    }
+    return (V) value;
   }
 
   /**

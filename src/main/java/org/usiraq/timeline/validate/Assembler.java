@@ -1,11 +1,7 @@
 package org.usiraq.timeline.validate;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.usiraq.timeline.model.Nearest;
@@ -22,21 +18,26 @@ import org.usiraq.timeline.table.Values;
  * fault it sees on the way. For one thread; readers use one assembler for all records of a file.
  *
  * <p>Call {@link #start}, then for each field {@link #text}, {@link #value}, {@link #none} or
- * {@link #item}, then {@link #finish}.
+ * {@link #item}, then {@link #finish}. A record without faults costs no object but itself and its
+ * values; whoever gives the same position object for a whole record saves the keeping of others.
  *
  * @param <T> the Java type of the record
  */
-public final class Assembler<T> implements Origin {
+public final class Assembler<T> {
   private final Struct<T> struct;
+  private final List<Column<T, ?>> columns;
   private final Faults faults;
   private final @Nullable Assembler<?> parent;
   private final @Nullable Column<?, ?> list;
   private final @Nullable Object[] values;
+  private final Values row;
   private final @Nullable Position[] positions;
-  private final Map<Column<?, ?>, Assembler<?>> children = new HashMap<>();
-  private final List<List<Position>> items = new ArrayList<>();
+  private final @Nullable ItemList[] items;
+  private final @Nullable Assembler<?>[] children;
+  private final int idColumn;
   private Position position = Position.NONE;
   private int faultsBefore;
+  private int guess;
 
   /**
    * Makes an assembler.
@@ -51,12 +52,16 @@ public final class Assembler<T> implements Origin {
   private Assembler(
       Struct<T> struct, Faults faults, @Nullable Assembler<?> parent, @Nullable Column<?, ?> list) {
     this.struct = struct;
+    this.columns = struct.columns();
     this.faults = faults;
     this.parent = parent;
     this.list = list;
-    this.values = new Object[struct.columns().size()];
+    this.values = new Object[columns.size()];
+    this.row = new Values(values);
     this.positions = new Position[values.length];
-    struct.columns().forEach(column -> items.add(new ArrayList<>()));
+    this.items = new ItemList[values.length];
+    this.children = new Assembler<?>[values.length];
+    this.idColumn = struct.find("id").map(Column::index).orElse(-1);
   }
 
   /** {@return the shape of the records} */
@@ -73,8 +78,13 @@ public final class Assembler<T> implements Origin {
     position = start;
     Arrays.fill(values, null);
     Arrays.fill(positions, null);
-    items.forEach(List::clear);
+    for (ItemList elements : items) {
+      if (elements != null) {
+        elements.clear();
+      }
+    }
     faultsBefore = faults.size();
+    guess = 0;
   }
 
   /**
@@ -86,26 +96,33 @@ public final class Assembler<T> implements Origin {
    * @return the column, or empty: the field's value is then to be skipped
    */
   public Optional<Column<T, ?>> field(String field, Position at) {
-    Optional<Column<T, ?>> column = struct.find(field);
+    Optional<Column<T, ?>> column = struct.find(field, guess);
     if (column.isEmpty()) {
-      String near =
-          Nearest.to(field, struct.names()).map(n -> ", did you mean '" + n + "'?").orElse("");
-      faults.add(
-          FindingCode.UNKNOWN_FIELD,
-          at,
-          path(field),
-          "",
-          "unknown field"
-              + near
-              + (near.isEmpty() ? ". Expected one of " : " Expected one of ")
-              + String.join(", ", struct.names()));
-    } else if (positions[column.get().index()] != null) {
+      unknown(field, at);
+      return column;
+    }
+    int index = column.get().index();
+    if (positions[index] != null) {
       fault(FindingCode.DUPLICATE_FIELD, column.get(), "", "expected once, found twice", at);
       return Optional.empty();
-    } else {
-      positions[column.get().index()] = at;
     }
+    positions[index] = at;
+    guess = index + 1;
     return column;
+  }
+
+  private void unknown(String field, Position at) {
+    String near =
+        Nearest.to(field, struct.names()).map(n -> ", did you mean '" + n + "'?").orElse("");
+    faults.add(
+        FindingCode.UNKNOWN_FIELD,
+        at,
+        path(field),
+        "",
+        "unknown field"
+            + near
+            + (near.isEmpty() ? ". Expected one of " : " Expected one of ")
+            + String.join(", ", struct.names()));
   }
 
   /**
@@ -132,6 +149,24 @@ public final class Assembler<T> implements Origin {
   }
 
   /**
+   * Gives a text for people, of which the reader knows that it is printable ASCII, so that it need
+   * not be looked through again.
+   *
+   * @param column the column, of a text for people
+   * @param text the text as it was read
+   * @param at where it was read
+   */
+  public void printable(Column<?, ?> column, String text, Position at) {
+    if (column.type() instanceof Scalar<?> scalar
+        && CellCheck.isFinePrintable(column, scalar, text)) {
+      values[column.index()] = text;
+      positions[column.index()] = at;
+    } else {
+      text(column, text, at);
+    }
+  }
+
+  /**
    * Gives a single value.
    *
    * @param column the column
@@ -142,12 +177,17 @@ public final class Assembler<T> implements Origin {
   public <V> void value(Column<?, V> column, V value, Position at) {
     values[column.index()] = value;
     positions[column.index()] = at;
-    CellCheck.check(
-        column,
-        value,
-        fault -> fault(fault.code(), column, String.valueOf(value), fault.message(), at));
-    if (column.type() instanceof Scalar<V> scalar && scalar.kind() == ScalarKind.REFERENCE) {
-      faults.reference(scalar.target().orElseThrow(), scalar.print(value), pathOf(column), at);
+    if (column.type() instanceof Scalar<V> scalar) {
+      if (!CellCheck.isFine(column, scalar, value)) {
+        CellCheck.check(
+            column,
+            value,
+            fault -> fault(fault.code(), column, String.valueOf(value), fault.message(), at));
+      }
+      if (scalar.kind() == ScalarKind.REFERENCE) {
+        int item = parent == null || list == null ? 0 : parent.begun(list);
+        faults.reference(list, item, column, scalar.print(value), at);
+      }
     }
   }
 
@@ -169,8 +209,17 @@ public final class Assembler<T> implements Origin {
    * @param <E> the type of its elements
    */
   public <E> void list(Column<?, List<E>> column, Position at) {
-    values[column.index()] = new ArrayList<E>();
+    elements(column.index()).empty();
     positions[column.index()] = at;
+  }
+
+  private ItemList elements(int column) {
+    ItemList known = items[column];
+    if (known == null) {
+      known = new ItemList();
+      items[column] = known;
+    }
+    return known;
   }
 
   /**
@@ -183,10 +232,12 @@ public final class Assembler<T> implements Origin {
    */
   @SuppressWarnings("unchecked") // The child of a column assembles what the column is a list of.
   public <E> Assembler<E> item(Column<?, List<E>> column, Position at) {
-    items.get(column.index()).add(at);
-    Assembler<?> child =
-        children.computeIfAbsent(
-            column, of -> new Assembler<>(((ListOf<E>) column.type()).item(), faults, this, of));
+    elements(column.index()).begin(at);
+    Assembler<?> child = children[column.index()];
+    if (child == null) {
+      child = new Assembler<>(((ListOf<E>) column.type()).item(), faults, this, column);
+      children[column.index()] = child;
+    }
     child.start(at);
     return (Assembler<E>) child;
   }
@@ -198,13 +249,11 @@ public final class Assembler<T> implements Origin {
    * @param item its assembler
    * @param <E> the type of the elements
    */
-  @SuppressWarnings("unchecked") // list() put a list of the column's elements there.
   public <E> void endItem(Column<?, List<E>> column, Assembler<E> item) {
-    Optional<E> element = item.finish();
-    if (values[column.index()] == null) {
-      values[column.index()] = new ArrayList<E>();
+    E element = item.make();
+    if (element != null) {
+      elements(column.index()).add(element);
     }
-    element.ifPresent(((List<E>) values[column.index()])::add);
   }
 
   /**
@@ -218,7 +267,7 @@ public final class Assembler<T> implements Origin {
    */
   public void fault(
       FindingCode code, Column<?, ?> column, String value, String message, Position at) {
-    faults.add(code, at, pathOf(column), value, message);
+    faults.add(code, at, path(column.name()), value, message);
   }
 
   /**
@@ -227,18 +276,26 @@ public final class Assembler<T> implements Origin {
    * @return the record, or empty if a fault keeps it from being made
    */
   public Optional<T> finish() {
-    for (Column<T, ?> column : struct.columns()) {
-      checkPresence(column);
-    }
-    Optional<T> made = Optional.empty();
-    if (!faults.refusedSince(faultsBefore)) {
-      try {
-        made = Optional.of(struct.create(values));
-      } catch (IllegalArgumentException e) {
-        impossible(String.valueOf(e.getMessage()));
+    return Optional.ofNullable(make());
+  }
+
+  private @Nullable T make() {
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] == null) {
+        complete(columns.get(i));
       }
     }
-    made.ifPresent(this::checkDerived);
+    if (faults.refusedSince(faultsBefore)) {
+      return null;
+    }
+    T made;
+    try {
+      made = struct.create(row);
+    } catch (IllegalArgumentException e) {
+      impossible(String.valueOf(e.getMessage()));
+      return null;
+    }
+    checkDerived(made);
     return made;
   }
 
@@ -263,9 +320,31 @@ public final class Assembler<T> implements Origin {
    * @return the values that were given, or empty if a fault keeps one of them from being made
    */
   public Optional<Values> finishPart(Table<?> table, Findings findings) {
+    for (int i = 0; i < values.length; i++) {
+      ItemList elements = items[i];
+      if (elements != null && positions[i] != null) {
+        values[i] = elements.toList();
+      }
+    }
     boolean refused = faults.refusedSince(faultsBefore);
     faults.flush(table, id(), findings, reference -> {});
     return refused ? Optional.empty() : Optional.of(new Values(values.clone()));
+  }
+
+  /** Gives a list what elements it has; tells of a value that must be there and is not. */
+  private void complete(Column<T, ?> column) {
+    int index = column.index();
+    if (column.type() instanceof ListOf<?>) {
+      ItemList elements = items[index];
+      List<Object> all = elements == null ? List.of() : elements.toList();
+      values[index] = all;
+      // A list that only lost its elements to other faults has been told of.
+      if (column.required() && all.isEmpty() && (elements == null || elements.begun() == 0)) {
+        fault(FindingCode.NO_CITATION, column, "", "expected at least one, found none", at(index));
+      }
+    } else if (column.required() && !faults.toldOf(path(column.name()), faultsBefore)) {
+      fault(FindingCode.MISSING_FIELD, column, "", "expected a value, found none", at(index));
+    }
   }
 
   /** Constructors begin their message with the name of the one component that cannot stand. */
@@ -280,48 +359,35 @@ public final class Assembler<T> implements Origin {
           column.get(),
           given == null ? "" : print(column.get(), given),
           message.substring(end + 2),
-          at(column.get()));
+          at(column.get().index()));
     } else {
       faults.add(FindingCode.IMPOSSIBLE_RECORD, position, path(""), "", message);
     }
   }
 
-  private void checkPresence(Column<T, ?> column) {
-    if (values[column.index()] == null && column.type() instanceof ListOf<?>) {
-      values[column.index()] = new ArrayList<>();
-    }
-    if (!column.required()) {
-      return;
-    }
-    if (column.type() instanceof ListOf<?>) {
-      boolean empty = ((List<?>) Objects.requireNonNull(values[column.index()])).isEmpty();
-      // A list that only lost its elements to other faults has been told of.
-      if (empty && items.get(column.index()).isEmpty()) {
-        fault(FindingCode.NO_CITATION, column, "", "expected at least one, found none", at(column));
-      }
-    } else if (values[column.index()] == null && !faults.toldOf(pathOf(column), faultsBefore)) {
-      fault(FindingCode.MISSING_FIELD, column, "", "expected a value, found none", at(column));
-    }
-  }
-
   private void checkDerived(T made) {
-    for (Column<T, ?> column : struct.columns()) {
-      Object given = values[column.index()];
-      if (column.derived() && given != null) {
+    for (int i = 0; i < values.length; i++) {
+      Column<T, ?> column = columns.get(i);
+      Object given = values[i];
+      if (given != null && column.derived()) {
         Object follows = column.get(made);
         if (!CellCheck.same(given, follows)) {
-          fault(
-              FindingCode.DERIVED_DISAGREES,
-              column,
-              print(column, given),
-              "expected "
-                  + (follows == null ? "none" : print(column, follows))
-                  + ", which follows from the other fields, found "
-                  + print(column, given),
-              at(column));
+          disagrees(column, given, follows);
         }
       }
     }
+  }
+
+  private void disagrees(Column<T, ?> column, Object given, @Nullable Object follows) {
+    fault(
+        FindingCode.DERIVED_DISAGREES,
+        column,
+        print(column, given),
+        "expected "
+            + (follows == null ? "none" : print(column, follows))
+            + ", which follows from the other fields, found "
+            + print(column, given),
+        at(column.index()));
   }
 
   @SuppressWarnings("unchecked") // Values of a column are of its type.
@@ -331,72 +397,29 @@ public final class Assembler<T> implements Origin {
         : String.valueOf(value);
   }
 
-  private String pathOf(Column<?, ?> column) {
-    return path(column.name());
-  }
-
   /** The path of a field, or for an empty name of this struct itself. */
   private String path(String field) {
-    if (parent == null || list == null) {
-      return field;
-    }
-    String element = parent.pathOf(list) + "[" + parent.items.get(list.index()).size() + "]";
-    // The one column of a plain list has the path of the element.
-    boolean whole = field.isEmpty() || list.type() instanceof ListOf<?> of && of.plain();
-    return whole ? element : element + "." + field;
+    return list == null || parent == null ? field : Paths.of(list, parent.begun(list), field);
   }
 
-  private Position at(Column<?, ?> column) {
-    return column(column.index());
+  /** How many elements of a list were begun. */
+  private int begun(Column<?, ?> column) {
+    return elements(column.index()).begun();
   }
 
-  @Override
-  public Position record() {
-    return position;
-  }
-
-  @Override
-  public Position column(int column) {
+  private Position at(int column) {
     Position known = positions[column];
     return known == null ? position : known;
   }
 
-  @Override
-  public Position item(int column, int item) {
-    List<Position> known = items.get(column);
-    return item < known.size() ? known.get(item) : column(column);
-  }
-
   /** {@return the id of this record, empty if none was given or it is not one} */
-  String id() {
-    return struct.find("id").map(column -> values[column.index()]).map(Object::toString).orElse("");
+  public String id() {
+    Object id = idColumn < 0 ? null : values[idColumn];
+    return id == null ? "" : id.toString();
   }
 
   /** {@return where this record and its fields were read, to be kept when the next one starts} */
   public Origin origin() {
-    Position start = position;
-    Position[] columns = new Position[positions.length];
-    for (int i = 0; i < columns.length; i++) {
-      columns[i] = column(i);
-    }
-    List<List<Position>> elements = items.stream().map(List::copyOf).toList();
-    return new Origin() {
-      @Override
-      public Position record() {
-        return start;
-      }
-
-      @Override
-      public Position column(int column) {
-        return columns[column];
-      }
-
-      @Override
-      public Position item(int column, int item) {
-        return item < elements.get(column).size()
-            ? elements.get(column).get(item)
-            : columns[column];
-      }
-    };
+    return FieldOrigin.of(position, positions, items);
   }
 }

@@ -17,6 +17,7 @@ public final class CellCheck {
   private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
   private static final int MAX_WORDS = 8;
+  private static final String WORDING = "wording";
 
   /** What is wrong with a value. */
   record Fault(FindingCode code, String message) {}
@@ -31,9 +32,36 @@ public final class CellCheck {
    * @return whether no finding would be made of it
    */
   public static boolean isClean(Column<?, ?> column, Object value) {
+    if (column.type() instanceof Scalar<?> scalar && isFine(column, scalar, value)) {
+      return true;
+    }
     boolean[] clean = {true};
     check(column, value, fault -> clean[0] = false);
     return clean[0];
+  }
+
+  /** Whether nothing is wrong with a value, at a glance: some that are fine may not look it. */
+  static boolean isFine(Column<?, ?> column, Scalar<?> scalar, Object value) {
+    return switch (scalar.kind()) {
+      case TEXT ->
+          value instanceof String text && isFinePrintable(column, scalar, text) && isAscii(text);
+      case EDTF -> value instanceof Edtf date && isInside(date);
+      case DATE -> value instanceof LocalDate day && (column.derived() || isInside(day));
+      default -> true;
+    };
+  }
+
+  /** Whether nothing is wrong with a text of printable ASCII, at a glance. */
+  static boolean isFinePrintable(Column<?, ?> column, Scalar<?> scalar, String text) {
+    return !text.isEmpty()
+        && text.length() <= scalar.limit().orElse(Integer.MAX_VALUE)
+        && isLetterOrDigit(text.charAt(0))
+        && text.charAt(text.length() - 1) > ' '
+        && !column.name().equals(WORDING);
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
   /** Tells everything that is wrong with a value that its type can represent. */
@@ -41,10 +69,8 @@ public final class CellCheck {
     if (column.type() instanceof Scalar<?> scalar) {
       if (scalar.kind() == ScalarKind.TEXT && value instanceof String text) {
         text(column, scalar, text, faults);
-      } else if (value instanceof Edtf date) {
-        year(date, faults);
-      } else if (value instanceof LocalDate day && !column.derived()) {
-        year(day, faults);
+      } else if (!isFine(column, scalar, value)) {
+        faults.accept(outOfRange(value));
       }
     }
   }
@@ -69,7 +95,7 @@ public final class CellCheck {
                   + text.codePointCount(0, text.length())));
     }
     formula(text).ifPresent(faults);
-    if (column.name().equals("wording") && text.strip().split("\\s+").length > MAX_WORDS) {
+    if (column.name().equals(WORDING) && text.strip().split("\\s+").length > MAX_WORDS) {
       faults.accept(
           new Fault(
               FindingCode.LONG_WORDING,
@@ -108,31 +134,25 @@ public final class CellCheck {
                     + "'"));
   }
 
-  private static void year(Edtf date, Consumer<Fault> faults) {
-    boolean inside =
-        date.earliestBound() != EdtfBound.OUT_OF_RANGE
-            && date.latestBound() != EdtfBound.OUT_OF_RANGE
-            && !outside(date.earliest())
-            && !outside(date.latest());
-    if (!inside) {
-      faults.accept(outOfRange(date));
-    }
+  private static boolean isInside(Edtf date) {
+    return date.earliestBound() != EdtfBound.OUT_OF_RANGE
+        && date.latestBound() != EdtfBound.OUT_OF_RANGE
+        && isInside(date.earliest())
+        && isInside(date.latest());
   }
 
-  private static void year(LocalDate day, Consumer<Fault> faults) {
-    if (outside(Optional.of(day))) {
-      faults.accept(outOfRange(day));
-    }
+  private static boolean isInside(Optional<LocalDate> bound) {
+    return bound.isEmpty() || isInside(bound.get());
+  }
+
+  private static boolean isInside(LocalDate day) {
+    return !day.isBefore(FIRST) && !day.isAfter(LAST);
   }
 
   private static Fault outOfRange(Object date) {
     return new Fault(
         FindingCode.YEAR_OUT_OF_RANGE,
         "expected a date in the years 0001 to 9999, found '" + date + "'");
-  }
-
-  private static boolean outside(Optional<LocalDate> bound) {
-    return bound.filter(day -> day.isBefore(FIRST) || day.isAfter(LAST)).isPresent();
   }
 
   /** Returns the code of a fault in the text of a value of a type. */

@@ -9,22 +9,23 @@ final class Disassembler {
 
   private Disassembler() {}
 
-  static <T> void give(T struct, Assembler<T> assembler) {
-    assembler.start(Position.NONE);
+  static <T> void give(T struct, Assembler<T> assembler, Position at) {
+    assembler.start(at);
     for (Column<T, ?> column : assembler.struct().columns()) {
-      give(struct, column, assembler);
+      give(struct, column, assembler, at);
     }
   }
 
   @SuppressWarnings("unchecked") // A column whose type is a list of E holds a list of E.
-  private static <T, V> void give(T struct, Column<T, V> column, Assembler<T> assembler) {
+  private static <T, V> void give(
+      T struct, Column<T, V> column, Assembler<T> assembler, Position at) {
     V value = column.get(struct);
     if (value != null && column.type() instanceof ListOf<?>) {
       for (Object element : (List<Object>) value) {
-        give(element, assembler.item((Column<T, List<Object>>) column, Position.NONE));
+        give(element, assembler.item((Column<T, List<Object>>) column, at), at);
       }
     } else if (value != null) {
-      assembler.value(column, value, Position.NONE);
+      assembler.value(column, value, at);
     }
   }
 }

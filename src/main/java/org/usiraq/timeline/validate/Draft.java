@@ -50,7 +50,7 @@ public final class Draft {
     Draft draft = new Draft();
     draft.metadata = timeline.metadata();
     Faults faults = new Faults();
-    Disassembler.give(timeline.metadata(), new Assembler<>(Tables.METADATA, faults));
+    Disassembler.give(timeline.metadata(), new Assembler<>(Tables.METADATA, faults), Position.NONE);
     faults.flush("metadata", findings);
     for (Table<?> table : Tables.ALL) {
       draft.copy(table, timeline, findings);
@@ -62,10 +62,35 @@ public final class Draft {
     Faults faults = new Faults();
     Assembler<R> assembler = new Assembler<>(table.struct(), faults);
     for (R entity : table.of(timeline)) {
-      Disassembler.give(entity, assembler);
-      faults.flush(table, entity.id(), findings, references::add);
-      add(table, new Located<>(entity, Origin.of(Position.NONE)));
+      check(table, entity, assembler, faults, Position.NONE, findings);
     }
+  }
+
+  private <R extends Entity> void check(
+      Table<R> table,
+      R entity,
+      Assembler<R> assembler,
+      Faults faults,
+      Position at,
+      Findings findings) {
+    Disassembler.give(entity, assembler, at);
+    faults.flush(table, entity.id(), findings, references::add);
+    add(table, new Located<>(entity, Origin.of(at)));
+  }
+
+  /**
+   * Takes a record that a program made. Values that it can hold but a dataset must not have become
+   * findings at once.
+   *
+   * @param table the table of the record
+   * @param entity the record
+   * @param at where what it was made of was read
+   * @param findings what takes the findings about single values
+   * @param <R> the Java type of the record
+   */
+  public <R extends Entity> void take(Table<R> table, R entity, Position at, Findings findings) {
+    Faults faults = new Faults();
+    check(table, entity, new Assembler<>(table.struct(), faults), faults, at, findings);
   }
 
   /**
@@ -106,6 +131,36 @@ public final class Draft {
     if (!id.isEmpty()) {
       part(table).refused.add(id);
     }
+  }
+
+  /**
+   * Takes everything of a draft that was read before the rest, as if it had been read into this.
+   *
+   * @param part a draft that is not used any more
+   */
+  public void takeAll(Draft part) {
+    part.parts.forEach(
+        (table, from) -> {
+          Part to = part(table);
+          to.records.addAll(from.records);
+          to.refused.addAll(from.refused);
+          to.withdrawn.addAll(from.withdrawn);
+          to.incomplete |= from.incomplete;
+        });
+    references.addAll(part.references);
+  }
+
+  /**
+   * Takes what was read of a stretch of a table; its findings are the caller's to pass on.
+   *
+   * @param batch what was read
+   */
+  public void take(Batch<?> batch) {
+    Part part = part(batch.table());
+    part.records.addAll(batch.records());
+    part.refused.addAll(batch.refused());
+    part.incomplete |= batch.isIncomplete();
+    references.addAll(batch.references());
   }
 
   private Part part(Table<?> table) {

@@ -3,6 +3,9 @@ package org.usiraq.timeline.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.usiraq.timeline.table.Column;
+import org.usiraq.timeline.table.Scalar;
 import org.usiraq.timeline.table.Table;
 
 /**
@@ -14,20 +17,45 @@ public final class Faults {
   private record Fault(
       FindingCode code, Position position, String field, String value, String message) {}
 
-  private record Mention(String table, String target, String field, Position position) {}
+  /** A reference, its path still in pieces: hardly any is ever told of. */
+  private record Mention(
+      @Nullable Column<?, ?> list, int item, Column<?, ?> column, String target, Position at) {
+
+    Reference in(Table<?> table, String record) {
+      String field = list == null ? column.name() : Paths.of(list, item, column.name());
+      String to = ((Scalar<?>) column.type()).target().orElseThrow();
+      return new Reference(table, record, field, to, target, at);
+    }
+  }
 
   private final List<Fault> faults = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
+  private final boolean keepsReferences;
 
   /** Makes a collector without faults. */
-  public Faults() {}
+  public Faults() {
+    this(true);
+  }
+
+  /**
+   * Makes a collector without faults.
+   *
+   * @param keepsReferences whether anybody will ask for the references
+   */
+  public Faults(boolean keepsReferences) {
+    this.keepsReferences = keepsReferences;
+  }
 
   void add(FindingCode code, Position position, String field, String value, String message) {
     faults.add(new Fault(code, position, field, value, message));
   }
 
-  void reference(String table, String target, String field, Position position) {
-    mentions.add(new Mention(table, target, field, position));
+  /** Keeps a reference; for one within an element of a list, of which list and element. */
+  void reference(
+      @Nullable Column<?, ?> list, int item, Column<?, ?> column, String target, Position at) {
+    if (keepsReferences) {
+      mentions.add(new Mention(list, item, column, target, at));
+    }
   }
 
   int size() {
@@ -56,7 +84,12 @@ public final class Faults {
 
   /** Whether a field has a fault already, so that it is not called missing as well. */
   boolean toldOf(String field, int from) {
-    return faults.subList(from, faults.size()).stream().anyMatch(f -> f.field.equals(field));
+    for (int i = from; i < faults.size(); i++) {
+      if (faults.get(i).field.equals(field)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -70,7 +103,7 @@ public final class Faults {
   public void flush(
       Table<?> table, String record, Findings findings, Consumer<Reference> references) {
     for (Mention m : mentions) {
-      references.accept(new Reference(table, record, m.field, m.table, m.target, m.position));
+      references.accept(m.in(table, record));
     }
     flush(record, findings);
   }
@@ -85,11 +118,11 @@ public final class Faults {
     for (Fault f : faults) {
       findings.add(new Finding(f.code, f.position, record, f.field, f.value, f.message));
     }
-    forget();
+    clear();
   }
 
-  /** Forgets everything. */
-  public void forget() {
+  /** Forgets everything, for a record that is to be read again. */
+  public void clear() {
     faults.clear();
     mentions.clear();
   }

@@ -20,6 +20,25 @@ public enum FindingCode {
       Severity.ERROR,
       "A row of a list whose record does not exist, or that does not stand in its order."),
 
+  // A file of somebody else's is not well made, and was read all the same.
+  /** A row of HXL tags, which says what the columns hold and is no data. */
+  TAG_ROW(Severity.INFO, "A row of HXL tags, which says what the columns hold and is no data."),
+  /** A row that repeats the header: two files were put one behind the other. */
+  REPEATED_HEADER(
+      Severity.WARNING, "A row that repeats the header: two files were put one behind the other."),
+  /** Bytes that are not UTF-8, and were read as what they are likely to be. */
+  BROKEN_ENCODING(
+      Severity.WARNING, "Bytes that are not UTF-8, and were read as what they are likely to be."),
+  /** A number or date that stands for none, and was read as none. */
+  SENTINEL(Severity.INFO, "A number or date that stands for none, and was read as none."),
+  /** Several names in one cell, which were taken apart. */
+  COMPOUND_CELL(Severity.INFO, "Several names in one cell, which were taken apart."),
+  /** A text that was changed so that it can stand: line breaks replaced, or too long an end cut. */
+  MENDED_TEXT(
+      Severity.INFO,
+      "A text that was changed so that it can stand: line breaks replaced, or too long an end"
+          + " cut."),
+
   // A record is not of its shape.
   /** A field that the table does not have. */
   UNKNOWN_FIELD(Severity.ERROR, "A field that the table does not have."),
@@ -116,6 +135,14 @@ public enum FindingCode {
   LOST_RECORDS(
       Severity.ERROR,
       "Fewer records, or fewer filled fields, than the dataset is expected to have."),
+
+  // A release does not follow from the one before.
+  /** An id of an earlier release that no record has, nor had, and that was not withdrawn. */
+  REMOVED_ID(
+      Severity.ERROR,
+      "An id of an earlier release that no record has, nor had, and that was not withdrawn."),
+  /** A version too near to the earlier one for what changed. */
+  UNDERSTATED_VERSION(Severity.ERROR, "A version too near to the earlier one for what changed."),
 
   // A curator should look again.
   /** An actor with a part in an event that certainly lies outside its life or existence. */

@@ -56,6 +56,26 @@ public final class Findings {
     add(new Finding(code, position, "", "", "", message));
   }
 
+  /**
+   * Adds all findings of another collector, as if they had been added here one by one.
+   *
+   * @param others the findings; this must not keep more of them than that one did
+   */
+  public void addAll(Findings others) {
+    others.list.forEach(this::add);
+    for (Severity severity : Severity.values()) {
+      long dropped = others.count(severity) - Math.min(others.count(severity), others.kept);
+      if (dropped > 0) {
+        counts.merge(severity, dropped, Long::sum);
+      }
+    }
+  }
+
+  /** {@return how many findings of each severity this keeps} */
+  public int kept() {
+    return kept;
+  }
+
   /** {@return the findings kept, in the order in which they were made} */
   public List<Finding> list() {
     return List.copyOf(list);

@@ -1,6 +1,7 @@
 package org.usiraq.timeline.yaml;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.usiraq.timeline.io.Requirement;
@@ -74,5 +75,24 @@ public final class TimelineYaml {
       throws IOException {
     YAML.check();
     return new YamlFile(file, String.valueOf(file.getFileName()), findings).one(struct);
+  }
+
+  /**
+   * Reads a document that holds one mapping.
+   *
+   * @param in the document; not closed
+   * @param name what to call it in findings
+   * @param struct the shape of the mapping
+   * @param findings what takes the faults
+   * @param <T> the Java type of what it holds
+   * @return what it holds, or empty if a fault keeps it from being read
+   * @throws IOException if the document cannot be read
+   * @throws IllegalStateException if {@code jackson-dataformat-yaml} is not on the class path
+   */
+  public static <T> Optional<T> readOne(
+      InputStream in, String name, Struct<T> struct, Findings findings) throws IOException {
+    YAML.check();
+    byte[] bytes = in.readAllBytes();
+    return new YamlFile(() -> bytes, name, findings).one(struct);
   }
 }

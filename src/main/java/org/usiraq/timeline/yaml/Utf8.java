@@ -5,8 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.usiraq.timeline.io.MalformedException;
@@ -23,8 +21,7 @@ final class Utf8 {
   /**
    * @param name what to call the file in findings
    */
-  static String read(Path file, String name) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
+  static String read(byte[] bytes, String name) throws IOException {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();

@@ -3,6 +3,7 @@ package org.usiraq.timeline.yaml;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -26,7 +27,13 @@ final class YamlFile {
     void read(YamlTokens tokens) throws IOException;
   }
 
-  private final Path file;
+  /** What the file holds, read when it is asked for. */
+  @FunctionalInterface
+  interface Bytes {
+    byte[] read() throws IOException;
+  }
+
+  private final Bytes file;
   private final String name;
   private final Findings findings;
   private final Faults faults = new Faults();
@@ -35,6 +42,10 @@ final class YamlFile {
    * @param name what to call the file in findings
    */
   YamlFile(Path file, String name, Findings findings) {
+    this(() -> Files.readAllBytes(file), name, findings);
+  }
+
+  YamlFile(Bytes file, String name, Findings findings) {
     this.file = file;
     this.name = name;
     this.findings = findings;
@@ -94,7 +105,7 @@ final class YamlFile {
   }
 
   private boolean read(Content content) throws IOException {
-    try (YAMLParser parser = FACTORY.createParser(Utf8.read(file, name))) {
+    try (YAMLParser parser = FACTORY.createParser(Utf8.read(file.read(), name))) {
       YamlTokens tokens = new YamlTokens(parser, name);
       content.read(tokens);
       expect(Kind.END, tokens.next(), tokens);

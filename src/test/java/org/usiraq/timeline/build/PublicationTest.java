@@ -109,6 +109,10 @@ class PublicationTest {
     expected.addAll(
         List.of(
             "json/us-iraq-timeline.json",
+            "index.html",
+            "web/timelinejs.json",
+            "web/places.geojson",
+            "web/events.geojson",
             "README.md",
             "LICENSE",
             "datapackage.json",

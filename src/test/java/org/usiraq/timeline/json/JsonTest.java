@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +44,16 @@ class JsonTest {
   }
 
   @Test
+  void printLine() {
+    assertEquals(
+        "{\"a\":[1,null],\"b\":\"x\"}\n",
+        Json.printLine(Json.object("a", Arrays.asList(1, null), "b", "x")));
+  }
+
+  @Test
   void printOther() {
     assertEquals(
-        "expected a map, a list, a text, a number or a truth value, found Optional.empty",
+        "expected a map, a list, a text, a number, a truth value or null, found Optional.empty",
         assertThrows(IllegalArgumentException.class, () -> Json.print(List.of(Optional.empty())))
             .getMessage());
   }

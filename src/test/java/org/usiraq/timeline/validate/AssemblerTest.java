@@ -192,10 +192,10 @@ class AssemblerTest {
     Faults faults = new Faults();
     Assembler<Event> assembler = new Assembler<>(Tables.EVENTS.struct(), faults);
     for (Event event : Timelines.of(6, 2).events()) {
-      Disassembler.give(event, assembler);
+      Disassembler.give(event, assembler, Position.NONE);
     }
     Event event = Timelines.small().getEvent("baghdad-rally");
-    Disassembler.give(event, assembler);
+    Disassembler.give(event, assembler, Position.NONE);
     assertEquals(0, faults.size());
     assertFalse(faults.refusedSince(0));
   }

@@ -1,0 +1,86 @@
+package org.usiraq.timeline.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.usiraq.timeline.build.DataPackage;
+import org.usiraq.timeline.csv.TimelineCsv;
+import org.usiraq.timeline.json.TimelineJson;
+import org.usiraq.timeline.model.Metadata;
+import org.usiraq.timeline.model.Timeline;
+import org.usiraq.timeline.parquet.TimelineParquet;
+import org.usiraq.timeline.table.Table;
+import org.usiraq.timeline.table.Tables;
+import org.usiraq.timeline.validate.Draft;
+import org.usiraq.timeline.validate.FindingCode;
+import org.usiraq.timeline.validate.Findings;
+import org.usiraq.timeline.validate.Position;
+import org.usiraq.timeline.yaml.TimelineYaml;
+
+/**
+ * A dataset that a command line names.
+ *
+ * @param path a file of JSON or a folder of another format
+ * @param format what is there
+ */
+record Input(Path path, Format format) {
+
+  /** Reads a dataset, whatever its faults. */
+  Draft read(Findings findings) throws IOException {
+    if (Files.notExists(path)) {
+      throw new NoSuchFileException(path.toString());
+    }
+    return switch (format) {
+      case YAML -> TimelineYaml.read(path, findings);
+      case JSON -> TimelineJson.read(path, findings);
+      case PARQUET -> TimelineParquet.read(path, findings);
+      case CSV -> csv(findings);
+      case JSONL -> lines(findings);
+    };
+  }
+
+  private Draft csv(Findings findings) throws IOException {
+    Optional<Metadata> metadata = DataPackage.metadata(path, findings);
+    return metadata.isPresent() ? TimelineCsv.read(path, metadata.get(), findings) : new Draft();
+  }
+
+  private Draft lines(Findings findings) throws IOException {
+    Draft draft = new Draft();
+    DataPackage.metadata(path, findings).ifPresent(draft::metadata);
+    for (Table<?> table : Tables.ALL) {
+      Path file = path.resolve(table.name() + format.ending());
+      if (Files.exists(file)) {
+        TimelineJson.readLines(table, file, draft, findings);
+      } else {
+        draft.incomplete(table);
+        findings.add(
+            FindingCode.MISSING_FILE, Position.of(file.toString()), "expected a file, found none");
+      }
+    }
+    return draft;
+  }
+
+  /** Reads a dataset, or tells what keeps it from being one. */
+  Timeline load() throws IOException {
+    Findings findings = new Findings();
+    return read(findings).toTimeline(path.toString(), findings);
+  }
+
+  /** Reads a dataset from a stream: one JSON document. */
+  static Timeline load(InputStream in) throws IOException {
+    Findings findings = new Findings();
+    return TimelineJson.read(in, STDIN, findings).toTimeline(STDIN, findings);
+  }
+
+  /** What to call standard input. */
+  static final String STDIN = "(standard input)";
+
+  /** Where a file lies that a finding names: readers of folders name it within the folder. */
+  String locate(String file) {
+    boolean within = Files.isDirectory(path) && !file.startsWith(path.toString());
+    return within ? path.resolve(file).toString() : file;
+  }
+}

@@ -1,0 +1,49 @@
+package org.usiraq.timeline.csv;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.usiraq.timeline.model.Entity;
+import org.usiraq.timeline.table.Table;
+import org.usiraq.timeline.table.Tables;
+import org.usiraq.timeline.validate.Draft;
+import org.usiraq.timeline.validate.FindingCode;
+import org.usiraq.timeline.validate.Position;
+
+/** Reads all tables of a folder into a draft. */
+final class DraftReader {
+
+  private DraftReader() {}
+
+  static void read(Draft draft, Setting setting) throws IOException {
+    if (!Files.isDirectory(setting.folder())) {
+      setting
+          .findings()
+          .add(
+              FindingCode.MISSING_FILE,
+              Position.of(setting.folder().toString()),
+              "expected a folder with the CSV files of a dataset, found none");
+      return;
+    }
+    try (FormerIdsReader formerIds = new FormerIdsReader(Optional.empty(), setting)) {
+      for (Table<?> table : Tables.ALL) {
+        read(table, formerIds, draft, setting);
+      }
+      formerIds.finish(setting.findings()::add);
+    }
+  }
+
+  private static <R extends Entity> void read(
+      Table<R> table, FormerIdsReader formerIds, Draft draft, Setting setting) throws IOException {
+    try (TableReader<R, Target.Drafted<R>> reader =
+        new TableReader<>(
+            table, formerIds, () -> new Target.Drafted<>(table, new Draft()), setting)) {
+      for (var batch = reader.next(); batch.isPresent(); batch = reader.next()) {
+        draft.takeAll(batch.get().draft());
+      }
+      if (!reader.readable()) {
+        draft.incomplete(table);
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.usiraq.timeline.csv;
+
+import java.util.List;
+import org.usiraq.timeline.model.Entity;
+import org.usiraq.timeline.model.Texts;
+import org.usiraq.timeline.table.Column;
+import org.usiraq.timeline.table.Table;
+import org.usiraq.timeline.validate.Assembler;
+import org.usiraq.timeline.validate.Faults;
+import org.usiraq.timeline.validate.Findings;
+
+/**
+ * Makes the records of a batch of their rows. For one thread.
+ *
+ * <p>A record of which a part could not be read is not made, so that a fault of one row or of a
+ * header is not told again for each field that it took away.
+ *
+ * @param <R> the Java type of the records
+ */
+final class RecordMaker<R extends Entity> {
+  private final Table<R> table;
+  private final List<Column<R, ?>> columns;
+  private final List<ListReader<R, ?>> lists;
+  private final boolean fit;
+  private final int id;
+  private final Findings findings;
+  private final Faults faults = new Faults();
+  private final Assembler<R> assembler;
+
+  /**
+   * Makes a maker.
+   *
+   * @param table the table of the records
+   * @param lists what reads their lists
+   * @param fit whether the file of the table has what a record needs
+   * @param findings what takes the faults
+   */
+  RecordMaker(Table<R> table, List<ListReader<R, ?>> lists, boolean fit, Findings findings) {
+    this.table = table;
+    this.columns = CsvTables.cells(table);
+    this.lists = lists;
+    this.fit = fit;
+    this.id = CsvTables.id(table);
+    this.findings = findings;
+    this.assembler = new Assembler<>(table.struct(), faults);
+  }
+
+  void make(Gathered from, Target<R> target) {
+    from.passed().forEach(findings::add);
+    Row row = from.row();
+    if (row.damaged()) {
+      findings.add(row.fault(id));
+      target.lost();
+      return;
+    }
+    assembler.start(row.at());
+    boolean cells = cells(row);
+    boolean lists = lists(from);
+    if (fit && cells && lists) {
+      target.take(assembler, faults, findings);
+    } else {
+      target.refuse(assembler, faults, findings);
+    }
+  }
+
+  /** Gives the cells of a row; of a ragged one no more than its id. */
+  private boolean cells(Row row) {
+    if (row.whole()) {
+      for (int i = 0; i < columns.size(); i++) {
+        cell(i, row);
+      }
+      return true;
+    }
+    findings.add(row.fault(id));
+    if (Texts.idProblem(row.cell(id)).isEmpty()) {
+      cell(id, row);
+    }
+    return false;
+  }
+
+  private void cell(int column, Row row) {
+    String text = row.cell(column);
+    if (!text.isEmpty()) {
+      assembler.text(columns.get(column), text, row.at());
+    }
+  }
+
+  private boolean lists(Gathered from) {
+    boolean whole = FormerIdsReader.read(table, from.formerIds(), assembler, findings);
+    for (int i = 0; i < lists.size(); i++) {
+      whole &= lists.get(i).read(from.row().cell(id), from.lists().get(i), assembler, findings);
+    }
+    return whole;
+  }
+}

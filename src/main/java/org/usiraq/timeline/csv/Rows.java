@@ -1,0 +1,94 @@
+package org.usiraq.timeline.csv;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a piece of a file. Filled by one thread, then read by others. */
+final class Rows {
+
+  /**
+   * Rows that follow each other and belong to one record. A damaged row is a run of its own.
+   *
+   * @param key what tells the record; null where that is not known
+   * @param rows the rows
+   */
+  record Run(@Nullable String key, List<Row> rows) {}
+
+  private final String file;
+  private final List<Row> all = new ArrayList<>();
+  private final List<Run> runs = new ArrayList<>();
+  private final Map<String, Integer> lastRuns = new HashMap<>();
+  private long lines;
+  private long firstLine;
+
+  Rows(String file) {
+    this.file = file;
+  }
+
+  void add(Row row) {
+    all.add(row);
+  }
+
+  /** Tells how many lines the piece has. */
+  void lines(long count) {
+    lines = count;
+  }
+
+  /** Finds the runs; {@code key} gives null for a row that is to be left out. */
+  void group(Function<Row, @Nullable String> key) {
+    String last = null;
+    int start = 0;
+    for (int i = 0; i < all.size(); i++) {
+      Row row = all.get(i);
+      String next = row.damaged() ? null : key.apply(row);
+      if (last == null || !last.equals(next)) {
+        run(last, start, i);
+        start = i;
+        last = next;
+      }
+      if (row.damaged()) {
+        runs.add(new Run(null, List.of(row)));
+      }
+    }
+    run(last, start, all.size());
+  }
+
+  private void run(@Nullable String key, int from, int to) {
+    if (key != null) {
+      lastRuns.put(key, runs.size());
+      runs.add(new Run(key, all.subList(from, to)));
+    }
+  }
+
+  /** Tells on which line the piece starts, and returns that of the next one. */
+  long startAt(long line) {
+    firstLine = line;
+    return line + lines;
+  }
+
+  String file() {
+    return file;
+  }
+
+  long firstLine() {
+    return firstLine;
+  }
+
+  List<Row> all() {
+    return all;
+  }
+
+  List<Run> runs() {
+    return runs;
+  }
+
+  /** Whether a run of a key stands at an index or behind it. */
+  boolean has(String key, int index) {
+    Integer at = lastRuns.get(key);
+    return at != null && at >= index;
+  }
+}
