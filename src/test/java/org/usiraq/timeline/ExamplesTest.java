@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import examples.LoadAndQuery;
 import examples.OwnDataset;
 import examples.ReadAndWriteParquet;
+import examples.ReadPublication;
 import examples.SeriesWithBounds;
 import examples.ValidateFile;
 import examples.WalkEscalation;
@@ -144,7 +145,16 @@ class ExamplesTest {
     return timeline.getStatistic("strikers").figure().toEnglish(Unit.PERSON);
   }
 
-  /** Runs a program as a user does. */
+  /** The README of the publication shows this example. */
+  @Test
+  void readPublication(@TempDir Path folder) throws Exception {
+    Path json = Files.createDirectory(folder.resolve("json"));
+    TimelineJson.write(UsIraqTimeline.load(), json.resolve("us-iraq-timeline.json"));
+    String printed = run(ReadPublication.class, CORE, folder);
+    assertEquals(10, printed.lines().count(), printed);
+  }
+
+  /** Runs a program as a user does, in a folder. */
   private static String run(Class<?> program, String classPath, Path folder, String... args)
       throws Exception {
     List<String> command =
@@ -158,7 +168,11 @@ class ExamplesTest {
     command.addAll(List.of(args));
     Path out = folder.resolve("out");
     Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(out.toFile())
+            .start();
     assertTrue(process.waitFor(1, TimeUnit.MINUTES));
     String printed = Files.readString(out, StandardCharsets.UTF_8);
     assertEquals(0, process.exitValue(), printed);
