@@ -9,6 +9,7 @@ import examples.OwnDataset;
 import examples.ReadAndWriteParquet;
 import examples.ReadPublication;
 import examples.SeriesWithBounds;
+import examples.StreamParquet;
 import examples.ValidateFile;
 import examples.WalkEscalation;
 import java.io.File;
@@ -17,6 +18,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -117,11 +119,22 @@ class ExamplesTest {
   }
 
   @Test
-  void readAndWriteParquet(@TempDir Path folder) throws Exception {
+  void parquet(@TempDir Path folder) throws Exception {
     String all = System.getProperty("java.class.path");
+    Path parquet = folder.resolve("parquet");
     assertEquals(
         UsIraqTimeline.load() + "\nNothing was lost: true\n",
-        run(ReadAndWriteParquet.class, all, folder, folder.resolve("parquet").toString()));
+        run(ReadAndWriteParquet.class, all, folder, parquet.toString()));
+
+    String month =
+        UsIraqTimeline.load()
+            .eventsBetween(LocalDate.of(2019, 12, 1), LocalDate.of(2019, 12, 31))
+            .stream()
+            .map(event -> event.date() + " " + event.title() + "\n")
+            .collect(Collectors.joining());
+    assertEquals(
+        month + "0 errors, 0 warnings, 0 notes\n",
+        run(StreamParquet.class, all, folder, parquet.resolve("events.parquet").toString()));
   }
 
   @Test
