@@ -52,6 +52,9 @@ final class Cli {
     commands.put("codebook", CodebookCommand::new);
     commands.put("validate", Validate::new);
     commands.put("convert", Convert::new);
+    commands.put("diff", Diff::new);
+    commands.put("import", Import::new);
+    commands.put("generate", Generate::new);
     commands.put("build", Build::new);
     commands.put("completion", Completion::new);
     return commands;
@@ -91,7 +94,9 @@ final class Cli {
     line.setExecutionStrategy(parsed -> execute(parsed, terminal));
     line.setParameterExceptionHandler((e, all) -> usage(e, terminal));
     line.setExecutionExceptionHandler((e, command, parsed) -> fault(e, terminal));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(Shape.class, word -> Converters.word(Shape.values(), word));
+    line.registerConverter(Format.class, word -> Converters.word(Format.values(), word));
+    line.registerConverter(Report.Form.class, word -> Converters.word(Report.Form.values(), word));
     return line;
   }
 

@@ -1,6 +1,7 @@
 package org.usiraq.timeline.cli;
 
 import java.util.Iterator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.usiraq.timeline.edtf.Edtf;
 import org.usiraq.timeline.model.EventType;
@@ -22,6 +23,21 @@ final class Converters {
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException(e.getMessage());
     }
+  }
+
+  /** The one of several values that a word names. */
+  static <E> E word(E[] values, String word) {
+    return Stream.of(values)
+        .filter(value -> value.toString().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "expected one of "
+                        + Stream.of(values).map(Object::toString).collect(Collectors.joining(", "))
+                        + ", found '"
+                        + word
+                        + "'"));
   }
 
   /** A date. */

@@ -1,10 +1,11 @@
 package org.usiraq.timeline.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import org.usiraq.timeline.io.RecordWriter;
+import org.usiraq.timeline.io.WriteOptions;
 import org.usiraq.timeline.json.TimelineJson;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.table.Table;
@@ -16,10 +17,14 @@ final class JsonArray {
 
   static <R extends Entity> void write(Table<R> table, List<R> records, Terminal terminal)
       throws IOException {
-    Path lines = Files.createTempFile("us-iraq", ".jsonl");
-    TimelineJson.writeLines(table, records, lines);
-    String text = Files.readString(lines, StandardCharsets.UTF_8).stripTrailing();
-    Files.delete(lines);
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    try (RecordWriter<R> writer = TimelineJson.writer(table, lines, new WriteOptions(1))) {
+      for (R entity : records) {
+        writer.write(entity);
+      }
+    }
+    // A line feed within a record is written as \n, so that each one here ends a record.
+    String text = lines.toString(StandardCharsets.UTF_8).stripTrailing();
     terminal.print("[" + (text.isEmpty() ? "" : "\n" + text.replace("\n", ",\n")) + "\n]\n");
   }
 }

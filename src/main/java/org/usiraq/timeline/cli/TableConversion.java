@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.usiraq.timeline.build.DataPackage;
+import org.usiraq.timeline.io.ReadOptions;
 import org.usiraq.timeline.io.RecordWriter;
 import org.usiraq.timeline.io.Records;
+import org.usiraq.timeline.io.WriteOptions;
+import org.usiraq.timeline.json.TimelineJson;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.model.Metadata;
 import org.usiraq.timeline.model.Timeline;
@@ -43,7 +46,10 @@ final class TableConversion<R extends Entity> {
     Source<R> source = source();
     try (Records<R> records = source.records()) {
       if (target.isEmpty()) {
-        copy(records, source.estimate(), TableFormats.lines(table, terminal.out()));
+        copy(
+            records,
+            source.estimate(),
+            TimelineJson.writer(table, terminal.out(), WriteOptions.DEFAULT));
       } else {
         target.get().write(place -> write(records, source, target.get(), place));
       }
@@ -84,7 +90,7 @@ final class TableConversion<R extends Entity> {
   private Source<R> source() throws IOException {
     if (input.equals("-")) {
       return new Source<>(
-          TableFormats.lines(table, terminal.in(), findings),
+          TimelineJson.records(table, terminal.in(), Input.STDIN, ReadOptions.DEFAULT, findings),
           Unnamed.dataset(table),
           new Estimate(0));
     }

@@ -27,7 +27,7 @@ class BadInputTest {
     refused("unknown command 'quer', did you mean 'query'?", "us-iraq-timeline", "quer");
     refused(
         "unknown command 'xyzzyx', expected one of query, show, stats, codebook, validate, convert,"
-            + " build, completion",
+            + " diff, import, generate, build, completion",
         "us-iraq-timeline",
         "xyzzyx");
   }
@@ -62,8 +62,7 @@ class BadInputTest {
         "--date",
         "20l9");
     refused(
-        "invalid value for option '--output': expected one of [list, json, csv]"
-            + " (case-insensitive) but was 'xml'",
+        "invalid value for option '--output': expected one of list, json, csv, found 'xml'",
         "us-iraq-timeline query",
         "query",
         "--output",

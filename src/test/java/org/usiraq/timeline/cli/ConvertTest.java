@@ -73,6 +73,18 @@ class ConvertTest {
   }
 
   @Test
+  void oneTableThroughCsv() throws IOException {
+    well("convert", QueryTest.SMALL, at("csv"), "--to", "csv", "--table", "actors");
+    assertTrue(Files.exists(at("csv/actor_names.csv")));
+    assertTrue(Files.notExists(at("csv/events.csv")));
+    well("convert", at("csv/actors.csv"), at("actors.jsonl"));
+    assertEquals(
+        well("convert", QueryTest.SMALL, "-", "--table", "actors"),
+        Files.readString(at("actors.jsonl")));
+    assertEquals(0, new Shell().run("validate", at("csv/actors.csv")).status());
+  }
+
+  @Test
   void outputReplacesWhatWasThere() throws IOException {
     Files.writeString(at("a.json"), "old");
     well("convert", QueryTest.SMALL, at("a.json"));

@@ -3,7 +3,11 @@ package org.usiraq.timeline.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.usiraq.timeline.cli.Shell.Run;
 
 /** Series, the codebook, and what is about the program itself. */
@@ -24,7 +28,14 @@ class OtherCommandsTest {
 
   @Test
   void statsOnNarrowTerminal() {
-    assertEquals("", new Shell().width(30).run("stats", "crowds", "--data", QueryTest.SMALL).out());
+    assertEquals(
+        """
+        2019-12
+          more than 10,000 people
+          low 10001
+          alternative
+        """,
+        new Shell().width(30).run("stats", "crowds", "--data", QueryTest.SMALL).out());
   }
 
   @Test
@@ -88,6 +99,30 @@ class OtherCommandsTest {
             "us-iraq-timeline: unknown column 'relatio', did you mean 'relation'? Expected one of"
                 + " relation, event\n"),
         new Shell().run("codebook", "events.links.relatio"));
+  }
+
+  @Test
+  void diff(@TempDir Path folder) throws IOException {
+    Path other = folder.resolve("other.json");
+    Files.writeString(
+        other,
+        Files.readString(QueryTest.SMALL).replace("A general visits.", "The general visits."));
+    assertEquals(
+        new Run(
+            0,
+            """
+            changed events visit
+              summary: 'A general visits.' → 'The general visits.'
+            """,
+            "1 records differ, from version 1.2.3 to 1.2.3; such changes ask for a step of"
+                + " PATCH\n"),
+        new Shell().run("diff", QueryTest.SMALL, other));
+    Run markdown = new Shell().run("diff", QueryTest.SMALL, other, "--markdown");
+    assertTrue(
+        markdown.out().startsWith("### Data\n\n- Changed: events `visit`\n"), markdown.out());
+    Run ours = new Shell().run("diff", QueryTest.SMALL);
+    assertTrue(ours.out().contains("\nadded events k1-base-rocket-attack\n"), ours.out());
+    assertTrue(ours.out().contains("\nremoved events visit\n"), ours.out());
   }
 
   @Test

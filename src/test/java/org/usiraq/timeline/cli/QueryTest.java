@@ -84,7 +84,7 @@ class QueryTest {
 
   @Test
   void csv() {
-    Run run = new Shell().run("query", "--data", SMALL, "--output", "CSV", "-t", "protest");
+    Run run = new Shell().run("query", "--data", SMALL, "--output", "csv", "-t", "protest");
     assertEquals(0, run.status(), run.err());
     List<String> lines = run.out().lines().toList();
     assertTrue(lines.get(0).startsWith("\ufeff\"Event\",\"When\","), run.out());
