@@ -3,9 +3,8 @@ package org.usiraq.timeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.usiraq.timeline.json.TimelineJson;
 import org.usiraq.timeline.model.Timeline;
-import org.usiraq.timeline.validate.Findings;
+import org.usiraq.timeline.packed.Packed;
 
 /**
  * The dataset of US-Iraq relations since the 2003 war, which lies in this library's jar.
@@ -15,10 +14,10 @@ import org.usiraq.timeline.validate.Findings;
  * timeline.events().forEach(event -> System.out.println(event.date().toEnglish()));
  * }</pre>
  *
- * <p>Needs {@code jackson-core} alone.
+ * <p>Needs nothing but this library.
  */
 public final class UsIraqTimeline {
-  private static final String RESOURCE = "us-iraq-timeline.json";
+  private static final String RESOURCE = "us-iraq-timeline.packed";
 
   private UsIraqTimeline() {}
 
@@ -39,8 +38,7 @@ public final class UsIraqTimeline {
                 + UsIraqTimeline.class.getName()
                 + ", found none; was the jar repackaged without its resources?");
       }
-      Findings findings = new Findings();
-      return TimelineJson.read(in, RESOURCE, findings).toTimeline(RESOURCE, findings);
+      return Packed.read(in);
     } catch (IOException e) {
       throw new UncheckedIOException("the dataset in the jar cannot be read", e);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import examples.LoadAndQuery;
+import examples.ReadPublication;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.usiraq.timeline.json.TimelineJson;
 
 /** The examples run as a user runs them, and the README shows their very lines. */
 class ExamplesTest {
@@ -47,8 +49,22 @@ class ExamplesTest {
         printed);
   }
 
+  /** The README of the publication shows this example. */
+  @Test
+  void readPublication(@TempDir Path folder) throws Exception {
+    Path home = Files.createDirectories(folder.resolve("dataset"));
+    Path json = Files.createDirectory(home.resolve("json"));
+    TimelineJson.write(UsIraqTimeline.load(), json.resolve("us-iraq-timeline.json"));
+    String printed = run(ReadPublication.class, folder, home);
+    assertEquals(10, printed.lines().count(), printed);
+  }
+
   /** Runs a program with what the README tells to add: this library, which brings jackson-core. */
   private static String run(Class<?> program, Path folder) throws Exception {
+    return run(program, folder, Path.of("").toAbsolutePath());
+  }
+
+  private static String run(Class<?> program, Path folder, Path home) throws Exception {
     String classPath =
         Stream.of(UsIraqTimeline.class, program, JsonFactory.class)
             .map(ExamplesTest::home)
@@ -61,6 +77,7 @@ class ExamplesTest {
                 "-cp",
                 classPath,
                 program.getName())
+            .directory(home.toFile())
             .redirectErrorStream(true)
             .redirectOutput(out.toFile())
             .start();

@@ -23,6 +23,7 @@ class LayeringTest {
       Map.ofEntries(
           Map.entry("edtf", Set.of()),
           Map.entry("model", Set.of("edtf")),
+          Map.entry("packed", Set.of("edtf", "model")),
           Map.entry("table", Set.of("edtf", "model")),
           Map.entry("validate", Set.of("edtf", "model", "table")),
           Map.entry("io", Set.of("edtf", "model", "table", "validate")),
@@ -31,7 +32,8 @@ class LayeringTest {
           Map.entry("csv", Set.of("edtf", "model", "table", "validate", "io")),
           Map.entry("mapping", Set.of("edtf", "model", "table", "validate", "io", "yaml")),
           Map.entry("generate", Set.of("edtf", "model", "table")),
-          Map.entry("parquet", Set.of("edtf", "model", "table", "validate", "io")),
+          Map.entry("parquet.pages", Set.of("edtf", "model", "table", "validate", "io")),
+          Map.entry("parquet", Set.of("edtf", "model", "table", "validate", "io", "parquet.pages")),
           Map.entry("page", Set.of("edtf", "model", "table", "validate", "io", "json")),
           Map.entry("diff", Set.of("edtf", "model", "table", "validate")),
           Map.entry(
@@ -39,6 +41,7 @@ class LayeringTest {
               Set.of(
                   "edtf",
                   "model",
+                  "packed",
                   "table",
                   "validate",
                   "io",
@@ -46,6 +49,7 @@ class LayeringTest {
                   "yaml",
                   "csv",
                   "parquet",
+                  "parquet.pages",
                   "diff",
                   "page")),
           Map.entry(
@@ -53,6 +57,7 @@ class LayeringTest {
               Set.of(
                   "edtf",
                   "model",
+                  "packed",
                   "table",
                   "validate",
                   "io",
@@ -60,20 +65,27 @@ class LayeringTest {
                   "yaml",
                   "csv",
                   "parquet",
+                  "parquet.pages",
                   "diff",
                   "page",
+                  "mapping",
+                  "generate",
                   "build",
                   "")),
-          Map.entry("", Set.of("edtf", "model", "table", "validate", "io", "json")));
+          Map.entry("", Set.of("edtf", "model", "packed")));
 
   /** The packages of others, by their beginnings, and the floors that may use them. */
   private static final Map<String, Set<String>> FOREIGN =
       Map.of(
+          // The codecs that parquet-hadoop brings.
+          "com.github.luben.zstd", Set.of("parquet"),
+          "io.airlift.compress", Set.of("parquet"),
+          "org.xerial.snappy", Set.of("parquet"),
           "picocli", Set.of("cli"),
           "com.fasterxml.jackson.core", Set.of("json", "yaml"),
           "com.fasterxml.jackson.dataformat.yaml", Set.of("yaml"),
           "org.apache.commons.csv", Set.of("csv"),
-          "org.apache.parquet", Set.of("parquet"),
+          "org.apache.parquet", Set.of("parquet", "parquet.pages"),
           "org.apache.hadoop", Set.of("parquet"));
 
   /** What every class may use: the JDK, and annotations that nothing needs at run time. */
@@ -133,7 +145,7 @@ class LayeringTest {
   @Test
   void house() {
     String seen = jdeps();
-    for (String floor : List.of("edtf", "model", "table", "validate", "io", "json")) {
+    for (String floor : List.of("edtf", "model", "packed", "table", "validate", "io", "json")) {
       assertTrue(seen.contains(HOUSE + "." + floor + " "), () -> floor + " in " + seen);
     }
     assertEquals(Set.of(), problems(seen));
@@ -150,7 +162,7 @@ class LayeringTest {
                org.usiraq.timeline.json            -> org.usiraq.timeline.io          classes
                org.usiraq.timeline.model           -> java.util                       java.base
                org.usiraq.timeline.edtf            -> org.jspecify.annotations        not found
-               org.usiraq.timeline                 -> org.usiraq.timeline.json        classes
+               org.usiraq.timeline                 -> org.usiraq.timeline.packed      classes
             """));
   }
 

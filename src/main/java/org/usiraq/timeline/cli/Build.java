@@ -3,6 +3,7 @@ package org.usiraq.timeline.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.usiraq.timeline.build.Publisher;
@@ -19,10 +20,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     header = "publish a dataset of YAML files in every format",
     description = {
-      "Validates a folder of curated YAML files and publishes it as JSON, CSV, spreadsheets and"
-          + " Parquet, with a description and checksums: all or nothing. A dataset with faults"
-          + " publishes nothing; an earlier publication is replaced as a whole once the new one is"
-          + " complete."
+      "Validates a dataset, as a rule a folder of curated YAML files, and publishes it as JSON,"
+          + " CSV, spreadsheets and Parquet, with a description and checksums: all or nothing. A"
+          + " dataset with faults publishes nothing; an earlier publication is replaced as a whole"
+          + " once the new one is complete."
     },
     footer = {
       "us-iraq-timeline build dataset publication",
@@ -32,7 +33,12 @@ final class Build implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Parameters(index = "0", paramLabel = "DATASET", description = "the folder of YAML files")
+  @Parameters(
+      index = "0",
+      paramLabel = "DATASET",
+      description =
+          "a folder of YAML, JSON, CSV or Parquet files, or a JSON document, with publication.yaml"
+              + " in its folder")
   private Path dataset = Path.of("");
 
   @Parameters(
@@ -51,6 +57,10 @@ final class Build implements Callable<Integer> {
     this.terminal = terminal;
   }
 
+  private static Path folderOf(Path file) {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent());
+  }
+
   @Override
   public Integer call() throws IOException {
     Path terms = licence.orElse(dataset.toAbsolutePath().normalize().resolveSibling(LICENCE));
@@ -58,12 +68,16 @@ final class Build implements Callable<Integer> {
       throw new UsageException(
           terms + ": expected the licence of the data, found none; name one with --licence");
     }
+    Path folder = Files.isDirectory(dataset) ? dataset : folderOf(dataset);
     Findings findings = new Findings();
     Timeline timeline =
         Progress.during(
             "publishing",
             terminal,
-            progress -> new Publisher(dataset, terms).publish(target, findings));
+            progress -> {
+              Input input = Inputs.dataset(dataset);
+              return new Publisher(folder, terms).publish(input.read(findings), target, findings);
+            });
     if (findings.count(Severity.WARNING) + findings.count(Severity.INFO) > 0) {
       terminal.sayLast(findings.toString());
     }

@@ -53,6 +53,8 @@ final class Cli {
     commands.put("validate", Validate::new);
     commands.put("convert", Convert::new);
     commands.put("diff", Diff::new);
+    commands.put("import", Import::new);
+    commands.put("generate", Generate::new);
     commands.put("build", Build::new);
     commands.put("completion", Completion::new);
     return commands;

@@ -72,7 +72,7 @@ final class Convert implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Optional<Target> target =
-        output.equals("-") ? Optional.empty() : Optional.of(target(Path.of(output)));
+        output.equals("-") ? Optional.empty() : Optional.of(Target.of(Path.of(output), to));
     Optional<Table<?>> only = only(target);
     if (only.isPresent()) {
       new TableConversion<>(only.get(), input, terminal).to(target);
@@ -108,29 +108,6 @@ final class Convert implements Callable<Integer> {
                 () ->
                     new UsageException(
                         output + ": expected the name of a table, or --table with it")));
-  }
-
-  private Target target(Path path) {
-    Optional<Format> told = Inputs.format(path);
-    if (told.isPresent()) {
-      if (told.get() == Format.CSV) {
-        throw new UsageException(
-            path + ": expected a folder and --to csv, for each list is a file of its own");
-      }
-      if (to.isPresent() && !to.get().equals(told.get())) {
-        throw new UsageException(path + ": expected " + told.get() + ", found --to " + to.get());
-      }
-      return new Target(path, told.get());
-    }
-    Format format =
-        to.filter(f -> f != Format.YAML && f != Format.JSON)
-            .orElseThrow(
-                () ->
-                    new UsageException(
-                        path
-                            + ": expected --to jsonl, csv or parquet for a folder, or a file .json,"
-                            + " .jsonl or .parquet"));
-    return new Target(path, format);
   }
 
   private static void write(Timeline timeline, Target target, Path place) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -24,6 +25,30 @@ import org.usiraq.timeline.table.Tables;
  * @param format what to write there
  */
 record Target(Path path, Format format) {
+
+  /** What somebody named, with the format of a folder. */
+  static Target of(Path path, Optional<Format> to) {
+    Optional<Format> told = Inputs.format(path);
+    if (told.isPresent()) {
+      if (told.get() == Format.CSV) {
+        throw new UsageException(
+            path + ": expected a folder and --to csv, for each list is a file of its own");
+      }
+      if (to.isPresent() && !to.get().equals(told.get())) {
+        throw new UsageException(path + ": expected " + told.get() + ", found --to " + to.get());
+      }
+      return new Target(path, told.get());
+    }
+    Format format =
+        to.filter(f -> f != Format.YAML && f != Format.JSON)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        path
+                            + ": expected --to jsonl, csv or parquet for a folder, or a file .json,"
+                            + " .jsonl or .parquet"));
+    return new Target(path, format);
+  }
 
   /** What writes a file or a folder. */
   interface Writing {

@@ -3,6 +3,7 @@ package org.usiraq.timeline.csv;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
+import org.usiraq.timeline.io.Batches;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.table.Table;
 import org.usiraq.timeline.table.Tables;
@@ -35,14 +36,10 @@ final class DraftReader {
 
   private static <R extends Entity> void read(
       Table<R> table, FormerIdsReader formerIds, Draft draft, Setting setting) throws IOException {
-    try (TableReader<R, Target.Drafted<R>> reader =
-        new TableReader<>(
-            table, formerIds, () -> new Target.Drafted<>(table, new Draft()), setting)) {
-      for (var batch = reader.next(); batch.isPresent(); batch = reader.next()) {
-        draft.takeAll(batch.get().draft());
-      }
-      if (!reader.readable()) {
-        draft.incomplete(table);
+    TableReader<R> reader = new TableReader<>(table, formerIds, false, setting);
+    try (Batches<R> batches = new Batches<>(reader, setting.crew(), setting.findings())) {
+      for (var batch = batches.next(); batch.isPresent(); batch = batches.next()) {
+        draft.take(batch.get());
       }
     }
   }

@@ -6,6 +6,7 @@ import org.usiraq.timeline.model.Texts;
 import org.usiraq.timeline.table.Column;
 import org.usiraq.timeline.table.Table;
 import org.usiraq.timeline.validate.Assembler;
+import org.usiraq.timeline.validate.Batch;
 import org.usiraq.timeline.validate.Faults;
 import org.usiraq.timeline.validate.Findings;
 
@@ -18,48 +19,45 @@ import org.usiraq.timeline.validate.Findings;
  * @param <R> the Java type of the records
  */
 final class RecordMaker<R extends Entity> {
-  private final Table<R> table;
   private final List<Column<R, ?>> columns;
   private final List<ListReader<R, ?>> lists;
   private final boolean fit;
   private final int id;
-  private final Findings findings;
+  private final Batch<R> batch;
   private final Faults faults = new Faults();
   private final Assembler<R> assembler;
 
   /**
    * Makes a maker.
    *
-   * @param table the table of the records
    * @param lists what reads their lists
    * @param fit whether the file of the table has what a record needs
-   * @param findings what takes the faults
+   * @param batch takes the records
    */
-  RecordMaker(Table<R> table, List<ListReader<R, ?>> lists, boolean fit, Findings findings) {
-    this.table = table;
+  RecordMaker(List<ListReader<R, ?>> lists, boolean fit, Batch<R> batch) {
+    Table<R> table = batch.table();
     this.columns = CsvTables.cells(table);
     this.lists = lists;
     this.fit = fit;
     this.id = CsvTables.id(table);
-    this.findings = findings;
+    this.batch = batch;
     this.assembler = new Assembler<>(table.struct(), faults);
   }
 
-  void make(Gathered from, Target<R> target) {
-    from.passed().forEach(findings::add);
+  void make(Gathered from) {
+    from.passed().forEach(batch.findings()::add);
     Row row = from.row();
     if (row.damaged()) {
-      findings.add(row.fault(id));
-      target.lost();
+      batch.incomplete(row.fault(id));
       return;
     }
     assembler.start(row.at());
     boolean cells = cells(row);
     boolean lists = lists(from);
     if (fit && cells && lists) {
-      target.take(assembler, faults, findings);
+      batch.take(assembler, faults);
     } else {
-      target.refuse(assembler, faults, findings);
+      batch.refuse(assembler, faults);
     }
   }
 
@@ -71,7 +69,7 @@ final class RecordMaker<R extends Entity> {
       }
       return true;
     }
-    findings.add(row.fault(id));
+    batch.findings().add(row.fault(id));
     if (Texts.idProblem(row.cell(id)).isEmpty()) {
       cell(id, row);
     }
@@ -86,7 +84,8 @@ final class RecordMaker<R extends Entity> {
   }
 
   private boolean lists(Gathered from) {
-    boolean whole = FormerIdsReader.read(table, from.formerIds(), assembler, findings);
+    Findings findings = batch.findings();
+    boolean whole = FormerIdsReader.read(batch.table(), from.formerIds(), assembler, findings);
     for (int i = 0; i < lists.size(); i++) {
       whole &= lists.get(i).read(from.row().cell(id), from.lists().get(i), assembler, findings);
     }

@@ -1,45 +1,44 @@
 package org.usiraq.timeline.csv;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.usiraq.timeline.csv.MergedRows.Taken;
-import org.usiraq.timeline.io.Ordered;
+import org.usiraq.timeline.io.Batches;
+import org.usiraq.timeline.io.Records;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.table.Column;
 import org.usiraq.timeline.table.Table;
+import org.usiraq.timeline.validate.Batch;
 import org.usiraq.timeline.validate.Finding;
-import org.usiraq.timeline.validate.Findings;
 
 /**
- * Reads the records of one table with their lists, batch by batch: puts the rows of all files
- * together by record, while others make records of the batches before. For one thread.
+ * Puts the rows of the files of one table together by record, for others to make records of them.
+ * For one thread.
  *
  * @param <R> the Java type of the records
- * @param <T> where the records of a batch go
  */
-final class TableReader<R extends Entity, T extends Target<R>> implements Closeable {
+final class TableReader<R extends Entity> implements Batches.Source<R> {
 
   /** Enough that a task is worth its cost. */
   private static final int BATCH = 256;
 
-  /** What a task results in. */
-  private record Result<T>(T target, Findings findings) {}
-
   private final Table<R> table;
   private final Setting setting;
   private final FormerIdsReader formerIds;
-  private final Supplier<T> targets;
+
+  /** Whether nobody else needs the former ids and the crew. */
+  private final boolean alone;
+
   private final int id;
-  private final Ordered<Result<T>> batches;
   private final Optional<RowFile> file;
   private final List<ListReader<R, ?>> lists = new ArrayList<>();
 
+  /** Whether the file of the table is there, and tells records apart. */
   private final boolean readable;
 
   /** Whether there is what a record needs. */
@@ -53,18 +52,17 @@ final class TableReader<R extends Entity, T extends Target<R>> implements Closea
    * Opens the files of a table.
    *
    * @param table the table
-   * @param formerIds the former ids, which the caller closes
-   * @param targets makes the target of a batch
+   * @param formerIds the former ids
+   * @param alone whether they and the crew are closed with this
    * @param setting where the files are, and who helps
    */
-  TableReader(Table<R> table, FormerIdsReader formerIds, Supplier<T> targets, Setting setting)
+  TableReader(Table<R> table, FormerIdsReader formerIds, boolean alone, Setting setting)
       throws IOException {
     this.table = table;
     this.setting = setting;
     this.formerIds = formerIds;
-    this.targets = targets;
+    this.alone = alone;
     this.id = CsvTables.id(table);
-    this.batches = new Ordered<>(setting.crew());
     this.file = RowFile.open(CsvTables.of(table), setting, rows -> {});
     this.readable = has(id);
     boolean all = readable;
@@ -83,39 +81,36 @@ final class TableReader<R extends Entity, T extends Target<R>> implements Closea
     }
   }
 
+  /** Returns the records of one table alone; the crew is closed with them. */
+  static <R extends Entity> Records<R> open(Table<R> table, Setting setting) throws IOException {
+    FormerIdsReader formerIds = new FormerIdsReader(Optional.of(table), setting);
+    TableReader<R> reader = new TableReader<>(table, formerIds, true, setting);
+    return new Batches<>(reader, setting.crew(), setting.findings());
+  }
+
   private boolean has(int column) {
     return file.isPresent() && file.get().header().has(column);
   }
 
-  /** Whether the file of the table is there, and tells records apart. */
-  boolean readable() {
-    return readable;
-  }
-
-  /** Returns the next records, whose findings are told; empty at the end. */
-  Optional<T> next() throws IOException {
-    while (!batches.full()) {
-      List<Gathered> batch = gather();
-      if (batch.isEmpty()) {
-        break;
-      }
-      batches.submit(() -> make(batch));
+  @Override
+  public Optional<Callable<Batch<R>>> next() throws IOException {
+    List<Gathered> gathered = gather();
+    Batch<R> batch = new Batch<>(table, setting.findings().kept());
+    if (!gathered.isEmpty()) {
+      return Optional.of(() -> fill(batch, gathered));
     }
-    if (batches.isEmpty()) {
-      finish();
+    if (finished) {
       return Optional.empty();
     }
-    Result<T> result = batches.take();
-    result.findings().list().forEach(setting.findings()::add);
-    return Optional.of(result.target());
+    finished = true;
+    finish(batch);
+    return Optional.of(() -> batch);
   }
 
-  private Result<T> make(List<Gathered> batch) {
-    Findings findings = new Findings(Integer.MAX_VALUE); // All: a batch is small.
-    T target = targets.get();
-    RecordMaker<R> maker = new RecordMaker<>(table, lists, fit, findings);
-    batch.forEach(from -> maker.make(from, target));
-    return new Result<>(target, findings);
+  private Batch<R> fill(Batch<R> batch, List<Gathered> gathered) {
+    RecordMaker<R> maker = new RecordMaker<>(lists, fit, batch);
+    gathered.forEach(maker::make);
+    return batch;
   }
 
   private List<Gathered> gather() throws IOException {
@@ -162,24 +157,28 @@ final class TableReader<R extends Entity, T extends Target<R>> implements Closea
     return piece.get(next++);
   }
 
-  private void finish() throws IOException {
-    if (finished) {
-      return;
-    }
-    finished = true;
+  /** Tells what is left when there are no more records. */
+  private void finish(Batch<R> batch) throws IOException {
+    Consumer<Finding> told = batch.findings()::add;
     if (readable) {
-      Consumer<Finding> told = setting.findings()::add;
       for (ListReader<R, ?> list : lists) {
         list.finish(told);
       }
     } else {
       formerIds.forgive();
+      batch.incomplete();
+    }
+    if (alone) {
+      formerIds.finish(told);
     }
   }
 
   @Override
   public void close() throws IOException {
-    batches.close();
+    if (alone) {
+      setting.crew().close(); // First, for tasks may be at work on what the files gave.
+      formerIds.close();
+    }
     for (ListReader<R, ?> list : lists) {
       list.close();
     }

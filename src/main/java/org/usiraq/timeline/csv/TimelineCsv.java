@@ -152,7 +152,7 @@ public final class TimelineCsv {
     COMMONS_CSV.check();
     Crew crew = crew(options);
     try {
-      return new TableRecords<>(table, new Setting(folder, Chunks.SIZE, crew, findings));
+      return TableReader.open(table, new Setting(folder, Chunks.SIZE, crew, findings));
     } catch (IOException | RuntimeException e) {
       crew.close();
       throw e;

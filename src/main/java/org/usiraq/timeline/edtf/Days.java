@@ -57,7 +57,12 @@ final class Days {
   }
 
   static int lengthOfMonth(long year, int month) {
-    return month == 2 ? (Year.isLeap(year) ? 29 : 28) : 30 + (month + (month >> 3) & 1);
+    return month == 2 ? (isLeap(year) ? 29 : 28) : 30 + (month + (month >> 3) & 1);
+  }
+
+  /** As {@code Year.isLeap}, without the formatters that come with that class. */
+  static boolean isLeap(long year) {
+    return (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0);
   }
 
   /** The day after; the ends that are no days stay as they are. */

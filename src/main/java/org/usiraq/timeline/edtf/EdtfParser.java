@@ -73,7 +73,7 @@ final class EdtfParser {
     do {
       members.add(member(members.isEmpty(), close));
     } while (in.take(','));
-    in.expect(close, "',' or '" + close + "'");
+    in.expect(close, all ? "',' or '}'" : "',' or ']'");
     return new DateSet(all, members);
   }
 

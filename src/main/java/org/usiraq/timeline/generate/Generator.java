@@ -41,6 +41,7 @@ public final class Generator {
   private final ActorMaker actors;
   private final PlaceMaker places;
   private final SourceMaker sources;
+  private final Map<Table<?>, Long> counts;
   private final Map<Table<?>, Supplier<Stream<? extends Entity>>> tables;
 
   private Generator(Sizes sizes, long seed) {
@@ -51,6 +52,14 @@ public final class Generator {
     sources = new SourceMaker(world);
     events = new EventMaker(world, places);
     statistics = new StatisticMaker(world);
+    counts =
+        Map.of(
+            Tables.EVENTS, sizes.events(),
+            Tables.ACTORS, sizes.actors(),
+            Tables.STATISTICS, sizes.statistics(),
+            Tables.PLACES, sizes.places(),
+            Tables.SOURCES, sizes.sources(),
+            Tables.PHASES, (long) PhaseMaker.all().size());
     tables =
         Map.of(
             Tables.EVENTS, this::events,
@@ -140,6 +149,16 @@ public final class Generator {
     @SuppressWarnings("unchecked") // The map has for each table a stream of its own records.
     Stream<R> records = (Stream<R>) Objects.requireNonNull(tables.get(table)).get();
     return records;
+  }
+
+  /**
+   * Returns how many records of a table there are.
+   *
+   * @param table the table
+   * @return the number
+   */
+  public long count(Table<?> table) {
+    return Objects.requireNonNull(counts.get(table));
   }
 
   /**

@@ -52,9 +52,24 @@ public final class Batches<R extends Entity> implements Records<R> {
    * @param findings what takes the findings
    */
   public Batches(Source<R> source, ReadOptions options, Findings findings) {
+    this(source, new Ordered<>(options.threads(), "reader"), findings);
+  }
+
+  /**
+   * Makes a reader whose source has tasks for the same threads.
+   *
+   * @param source where the stretches come from; closed with this
+   * @param crew the threads that read; not closed with this
+   * @param findings what takes the findings
+   */
+  public Batches(Source<R> source, Crew crew, Findings findings) {
+    this(source, new Ordered<>(crew), findings);
+  }
+
+  private Batches(Source<R> source, Ordered<Batch<R>> tasks, Findings findings) {
     this.source = source;
     this.findings = findings;
-    this.tasks = new Ordered<>(options.threads(), "reader");
+    this.tasks = tasks;
   }
 
   /**

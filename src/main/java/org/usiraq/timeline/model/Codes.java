@@ -3,7 +3,6 @@ package org.usiraq.timeline.model;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The checks of codes from other standards: languages, countries, coordinates, versions. */
 public final class Codes {
@@ -14,10 +13,7 @@ public final class Codes {
   /** The most decimals of a coordinate: a tenth of a metre, more than any source here has. */
   public static final int COORDINATE_DECIMALS = 6;
 
-  private static final Pattern COUNTRY = Pattern.compile(COUNTRY_PATTERN);
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]{3,}");
-  private static final Pattern VERSION =
-      Pattern.compile("(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)");
+  private static final int SHORTEST_HOST = 3;
 
   private Codes() {}
 
@@ -54,6 +50,10 @@ public final class Codes {
     return c >= 'a' && c <= 'z';
   }
 
+  private static boolean isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
   /**
    * Returns what is wrong with a country code.
    *
@@ -61,7 +61,7 @@ public final class Codes {
    * @return what was expected and what was found, or empty if it has the shape of one
    */
   public static Optional<String> countryProblem(String code) {
-    return COUNTRY.matcher(code).matches()
+    return code.length() == 2 && isUpper(code.charAt(0)) && isUpper(code.charAt(1))
         ? Optional.empty()
         : Optional.of("expected an ISO 3166-1 alpha-2 code such as IQ, found '" + code + "'");
   }
@@ -90,7 +90,7 @@ public final class Codes {
    * @return what was expected and what was found, or empty if it has the shape of one
    */
   public static Optional<String> addressProblem(String address) {
-    return ADDRESS.matcher(address).matches()
+    return isAddress(address)
         ? Optional.empty()
         : Optional.of(
             "expected an address that begins with http:// or https://, found '"
@@ -98,25 +98,71 @@ public final class Codes {
                 + "'");
   }
 
+  /** By hand, as the other checks: every source has one, and patterns take long to load. */
+  private static boolean isAddress(String address) {
+    int host =
+        address.startsWith("https://") ? 8 : address.startsWith("http://") ? 7 : address.length();
+    if (address.length() - host < SHORTEST_HOST) {
+      return false;
+    }
+    for (int i = host; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (c == '"' || c == '<' || c == '>' || c == ' ' || c >= '\t' && c <= '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static void requireAddress(String component, Optional<String> address) {
-    address.flatMap(Codes::addressProblem).ifPresent(problem -> Texts.refuse(component, problem));
+    if (address.isPresent()) {
+      Texts.refuse(component, addressProblem(address.get()));
+    }
   }
 
   static void requireLanguage(String component, String tag) {
-    languageProblem(tag).ifPresent(problem -> Texts.refuse(component, problem));
+    Texts.refuse(component, languageProblem(tag));
   }
 
   static void requireCountry(Optional<String> code) {
-    code.flatMap(Codes::countryProblem).ifPresent(problem -> Texts.refuse("country", problem));
+    if (code.isPresent()) {
+      Texts.refuse("country", countryProblem(code.get()));
+    }
   }
 
-  static void requireCoordinate(String component, double degrees, int limit) {
-    coordinateProblem(degrees, limit).ifPresent(problem -> Texts.refuse(component, problem));
+  /** Adding 0 makes a 0 of -0, which equality would tell apart and no file could. */
+  static Optional<Double> withoutMinusZero(Optional<Double> degrees) {
+    return degrees.isEmpty() ? degrees : Optional.of(degrees.get() + 0.0);
+  }
+
+  static void requireCoordinate(String component, Optional<Double> degrees, int limit) {
+    if (degrees.isPresent()) {
+      Texts.refuse(component, coordinateProblem(degrees.get(), limit));
+    }
   }
 
   static void requireVersion(String component, String version) {
-    if (!VERSION.matcher(version).matches()) {
+    int minor = numberEnd(version, 0) + 1;
+    int patch = numberEnd(version, minor) + 1;
+    boolean good =
+        isPoint(version, minor - 1)
+            && isPoint(version, patch - 1)
+            && numberEnd(version, patch) == version.length();
+    if (!good) {
       Texts.refuse(component, "expected three numbers such as 1.0.0, found '" + version + "'");
     }
+  }
+
+  private static boolean isPoint(String text, int at) {
+    return at > 0 && at < text.length() && text.charAt(at) == '.';
+  }
+
+  /** Where a number without leading zeros ends; its start less one if there is none. */
+  private static int numberEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return end > from && (text.charAt(from) != '0' || end == from + 1) ? end : from - 1;
   }
 }

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The records of one table, found by their ids and former ids. Immutable. */
-final class Index<R extends Entity> {
+final class Index<R extends Entity> implements Function<String, Optional<R>> {
   private final String kind;
   private final List<R> records;
   private final Map<String, R> byId;
@@ -24,7 +25,9 @@ final class Index<R extends Entity> {
       put(entity.id(), entity);
     }
     for (R entity : sorted) {
-      entity.formerIds().forEach(id -> put(id, entity));
+      for (String former : entity.formerIds()) {
+        put(former, entity);
+      }
     }
   }
 
@@ -37,6 +40,11 @@ final class Index<R extends Entity> {
 
   List<R> records() {
     return records;
+  }
+
+  @Override
+  public Optional<R> apply(String id) {
+    return find(id);
   }
 
   Optional<R> find(String id) {

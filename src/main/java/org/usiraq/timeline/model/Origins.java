@@ -30,7 +30,9 @@ public final class Origins {
    */
   public int count(List<DatedCitation> citations) {
     Set<String> origins = new HashSet<>();
-    citations.forEach(citation -> origins.add(of(citation.source())));
+    for (DatedCitation citation : citations) {
+      origins.add(of(citation.source()));
+    }
     return origins.size();
   }
 
@@ -40,8 +42,9 @@ public final class Origins {
     String origin = id;
     while (seen.add(origin)) {
       Optional<Source> source = find.apply(origin);
-      origin = source.map(Source::id).orElse(origin);
-      origin = source.flatMap(Source::derivedFrom).orElse(origin);
+      if (source.isPresent()) {
+        origin = source.get().derivedFrom().orElse(source.get().id());
+      }
     }
     return origin;
   }

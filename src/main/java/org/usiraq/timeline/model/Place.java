@@ -63,9 +63,8 @@ public record Place(
     Objects.requireNonNull(kind, "kind");
     Codes.requireCountry(country);
     Texts.id("within", within);
-    // Adding 0 makes a 0 of -0, which equality would tell apart and no file could.
-    latitude = latitude.map(degrees -> degrees + 0.0);
-    longitude = longitude.map(degrees -> degrees + 0.0);
+    latitude = Codes.withoutMinusZero(latitude);
+    longitude = Codes.withoutMinusZero(longitude);
     Objects.requireNonNull(coordinatePrecision, "coordinate_precision");
     names = List.copyOf(names);
     identifiers = List.copyOf(identifiers);
@@ -81,8 +80,8 @@ public record Place(
               + ", "
               + coordinatePrecision.map(Vocabulary::value).orElse("none"));
     }
-    latitude.ifPresent(degrees -> Codes.requireCoordinate("latitude", degrees, 90));
-    longitude.ifPresent(degrees -> Codes.requireCoordinate("longitude", degrees, 180));
+    Codes.requireCoordinate("latitude", latitude, 90);
+    Codes.requireCoordinate("longitude", longitude, 180);
   }
 
   /**

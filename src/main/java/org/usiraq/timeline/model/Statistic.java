@@ -91,7 +91,7 @@ public record Statistic(
     Objects.requireNonNull(standing, "standing");
     Texts.id("attributed_to", attributedTo);
     citations = Texts.atLeastOne("citations", citations);
-    figure.problemIn(unit).ifPresent(problem -> Texts.refuse("value", problem));
+    Texts.refuse("value", figure.problemIn(unit));
   }
 
   /**

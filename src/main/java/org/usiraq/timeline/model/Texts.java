@@ -113,10 +113,7 @@ public final class Texts {
   // Every record asks these for every text: no lambda, no stream.
 
   static String text(String component, String text) {
-    Optional<String> problem = problem(text);
-    if (problem.isPresent()) {
-      refuse(component, problem.get());
-    }
+    refuse(component, problem(text));
     return text;
   }
 
@@ -128,10 +125,7 @@ public final class Texts {
   }
 
   static String id(String component, String id) {
-    Optional<String> problem = idProblem(id);
-    if (problem.isPresent()) {
-      refuse(component, problem.get());
-    }
+    refuse(component, idProblem(id));
     return id;
   }
 
@@ -161,6 +155,12 @@ public final class Texts {
       refuse(component, "expected at least one, found none");
     }
     return List.copyOf(list);
+  }
+
+  static void refuse(String component, Optional<String> problem) {
+    if (problem.isPresent()) {
+      refuse(component, problem.get());
+    }
   }
 
   static void refuse(String component, String problem) {

@@ -46,17 +46,22 @@ public final class Timeline {
     places = byId("place", from.places);
     sources = byId("source", from.sources);
     phases = byId("phase", from.phases);
-    statistics =
-        new Index<>("statistic", sorted(from.statistics, TimelineOrder.by(Statistic::date)));
-    Origins origins = new Origins(sources::find);
-    events =
-        new Index<>(
-            "event",
-            sorted(
-                from.events.stream()
-                    .map(e -> e.withIndependentSources(origins.count(e.citations())))
-                    .toList(),
-                TimelineOrder.by(Event::date)));
+    statistics = new Index<>("statistic", sorted(from.statistics, TimelineOrder.STATISTICS));
+    events = new Index<>("event", sorted(counted(from.events), TimelineOrder.EVENTS));
+  }
+
+  private List<Event> counted(List<Event> given) {
+    Origins origins = new Origins(sources);
+    List<Event> counted = new ArrayList<>(given.size());
+    for (Event event : given) {
+      int count = origins.count(event.citations());
+      boolean known = event.independentSources().isPresent();
+      counted.add(
+          known && event.independentSources().get() == count
+              ? event
+              : event.withIndependentSources(count));
+    }
+    return counted;
   }
 
   /**
@@ -69,14 +74,15 @@ public final class Timeline {
     return new TimelineBuilder(metadata);
   }
 
-  private static <R extends Entity> List<R> sorted(Collection<R> records, Comparator<R> order) {
+  private static <R extends Entity> List<R> sorted(
+      Collection<R> records, Comparator<? super R> order) {
     List<R> list = new ArrayList<>(records);
     list.sort(order);
     return list;
   }
 
   private static <R extends Entity> Index<R> byId(String kind, Collection<R> records) {
-    return new Index<>(kind, sorted(records, Comparator.comparing(Entity::id)));
+    return new Index<>(kind, sorted(records, TimelineOrder.IDS));
   }
 
   /** {@return what the dataset says of itself} */

@@ -12,6 +12,33 @@ import org.usiraq.timeline.edtf.Edtf;
  */
 public final class TimelineOrder {
 
+  // Classes, for they sort the embedded dataset, and lambdas take long in a JVM that has just
+  // begun.
+
+  static final Comparator<Event> EVENTS =
+      new Comparator<>() {
+        @Override
+        public int compare(Event a, Event b) {
+          return TimelineOrder.compare(a, a.date(), b, b.date());
+        }
+      };
+
+  static final Comparator<Statistic> STATISTICS =
+      new Comparator<>() {
+        @Override
+        public int compare(Statistic a, Statistic b) {
+          return TimelineOrder.compare(a, a.date(), b, b.date());
+        }
+      };
+
+  static final Comparator<Entity> IDS =
+      new Comparator<>() {
+        @Override
+        public int compare(Entity a, Entity b) {
+          return a.id().compareTo(b.id());
+        }
+      };
+
   private TimelineOrder() {}
 
   /**
@@ -22,16 +49,23 @@ public final class TimelineOrder {
    * @return a comparator that takes records of one id for equal
    */
   public static <R extends Entity> Comparator<R> by(Function<? super R, Edtf> date) {
-    Comparator<R> byDate = Comparator.comparing(date, TimelineOrder::compare);
-    return byDate.thenComparing(Entity::id);
+    return (a, b) -> compare(a, date.apply(a), b, date.apply(b));
   }
 
-  private static int compare(Edtf a, Edtf b) {
-    int byFirst = compare(a.earliest().or(a::latest), b.earliest().or(b::latest));
-    return byFirst != 0 ? byFirst : compare(a.latest(), b.latest());
+  private static int compare(Entity a, Edtf dateOfA, Entity b, Edtf dateOfB) {
+    int order = first(dateOfA).compareTo(first(dateOfB));
+    if (order == 0) {
+      order = last(dateOfA).compareTo(last(dateOfB));
+    }
+    return order == 0 ? a.id().compareTo(b.id()) : order;
   }
 
-  private static int compare(Optional<LocalDate> a, Optional<LocalDate> b) {
-    return a.orElse(LocalDate.MAX).compareTo(b.orElse(LocalDate.MAX));
+  private static LocalDate first(Edtf date) {
+    Optional<LocalDate> first = date.earliest();
+    return first.isPresent() ? first.get() : last(date);
+  }
+
+  private static LocalDate last(Edtf date) {
+    return date.latest().orElse(LocalDate.MAX);
   }
 }

@@ -26,8 +26,9 @@ import org.usiraq.timeline.table.Tables;
 /**
  * A timeline as the page holds it: all records, by the declaration of their columns, as rows
  * without names. A reference is the number of the row it refers to; what is null, empty or false is
- * null, and left out at a row's end. Beside the tables stand every date in English and the terms of
- * the vocabularies, so that the page knows no rules of dates. {@code data.js} reads it.
+ * null, and left out at a row's end. Beside the tables stand every date and figure in English and
+ * the terms of the vocabularies, so that the page knows no rules of dates and hedges. {@code
+ * data.js} reads it.
  */
 final class PageData {
   private final Map<String, Map<String, Integer>> rowsById = new HashMap<>();
@@ -58,7 +59,9 @@ final class PageData {
         "dates",
         data.dates,
         "terms",
-        data.terms);
+        data.terms,
+        "figures",
+        timeline.statistics().stream().map(s -> s.figure().toEnglish(s.unit())).toList());
   }
 
   private static Map<String, Object> metadata(Metadata metadata) {

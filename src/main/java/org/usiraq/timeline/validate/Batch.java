@@ -70,6 +70,11 @@ public final class Batch<R extends Entity> {
    */
   public void incomplete(Finding finding) {
     findings.add(finding);
+    incomplete();
+  }
+
+  /** Tells that records are missing, for a reason that is told elsewhere. */
+  public void incomplete() {
     incomplete = true;
   }
 

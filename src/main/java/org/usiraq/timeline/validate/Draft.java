@@ -1,6 +1,7 @@
 package org.usiraq.timeline.validate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -134,23 +135,6 @@ public final class Draft {
   }
 
   /**
-   * Takes everything of a draft that was read before the rest, as if it had been read into this.
-   *
-   * @param part a draft that is not used any more
-   */
-  public void takeAll(Draft part) {
-    part.parts.forEach(
-        (table, from) -> {
-          Part to = part(table);
-          to.records.addAll(from.records);
-          to.refused.addAll(from.refused);
-          to.withdrawn.addAll(from.withdrawn);
-          to.incomplete |= from.incomplete;
-        });
-    references.addAll(part.references);
-  }
-
-  /**
    * Takes what was read of a stretch of a table; its findings are the caller's to pass on.
    *
    * @param batch what was read
@@ -238,9 +222,13 @@ public final class Draft {
     return part(table).refused;
   }
 
-  /** The ids that must not be used again. */
-  Set<String> withdrawn(Table<?> table) {
-    return part(table).withdrawn;
+  /**
+   * {@return the ids that were withdrawn and must not be used again}
+   *
+   * @param table the table they were in
+   */
+  public Set<String> withdrawn(Table<?> table) {
+    return Collections.unmodifiableSet(part(table).withdrawn);
   }
 
   /** The references between records, those of faulty records too. */

@@ -34,7 +34,7 @@ function sources(record) {
 function statisticLine(s) {
   const bounds = boundWords(s);
   return [
-    link(s, upper(figureWords(s))), bounds && h("span", { class: "muted" }, ` (${bounds})`),
+    link(s, upper(s.words)), bounds && h("span", { class: "muted" }, ` (${bounds})`),
     s.attributed_to && [" according to ", named(s.attributed_to)], ", ", when(s.date),
     s.standing !== "preferred" && h("span", { class: "flag" }, within(term("statistics.standing", s.standing))),
     s.note && h("p", { class: "muted" }, s.note),
@@ -83,14 +83,14 @@ function statisticCard(s) {
   return [
     heading("Figure", s.title, h("span", { class: "badge neutral" }, term("statistics.measure", s.measure)),
       s.standing !== "preferred" && h("span", { class: "flag" }, within(term("statistics.standing", s.standing)))),
-    h("p", { class: "figure" }, upper(figureWords(s))),
+    h("p", { class: "figure" }, upper(s.words)),
     dateLine(s),
     s.note && h("p", { class: "note" }, s.note),
     h("dl", null,
       fact("Bounds", boundWords(s)), fact("The source's words", s.wording && `“${s.wording}”`),
       fact("Stated by", s.attributed_to && named(s.attributed_to)), fact("Counted", s.subject && named(s.subject)),
       fact("Where", s.place && named(s.place)), fact("Event", s.event && link(s.event)),
-      fact("Footing", term("statistics.kind", s.kind)), fact("In time", term("statistics.aggregation", s.aggregation)),
+      fact("Footing", meaning("statistics.kind", s.kind)), fact("In time", meaning("statistics.aggregation", s.aggregation)),
       fact("Series", s.series && series.get(s.series).length > 1 &&
         h("a", { href: address({ series: s.series, show: `figure:${s.id}` }), class: "to-series" }, `${seriesTitle(s.series)} (${series.get(s.series).length})`))),
     section("Others for the same date", list(others, statisticLine)),

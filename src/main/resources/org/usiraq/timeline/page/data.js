@@ -66,6 +66,7 @@ for (const event of tables.events) {
   for (const link of event.links) link.event.linked.push({ relation: link.relation, event });
 }
 const series = new Map();
+tables.statistics.forEach((statistic, i) => (statistic.words = raw.figures[i]));
 for (const statistic of tables.statistics) {
   bound(statistic);
   statistic.event?.statistics.push(statistic);

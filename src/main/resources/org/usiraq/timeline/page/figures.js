@@ -82,7 +82,7 @@ function frame(svg, x, y, width, { unit: name }) {
 
 /** One figure: a dot at a day or a line over a period, and how far its bounds reach. */
 function drawFigure(svg, s, x, y, middle, level) {
-  const tipText = [upper(figureWords(s)), boundWords(s) && upper(boundWords(s)), upper(when(s.date)),
+  const tipText = [upper(s.words), boundWords(s) && upper(boundWords(s)), upper(when(s.date)),
     s.attributed_to && `According to ${s.attributed_to.name ?? s.attributed_to}`,
     s.standing === "preferred" ? null : term("statistics.standing", s.standing)].filter(Boolean).join("\n");
   const a = mark(svg, s, tipText, `figure ${s.standing}`);
@@ -124,7 +124,7 @@ function ramps(svg, slug) {
 function drawTable(details, figures, open) {
   const wasOpen = details.open;
   const rows = figures.map((s) => h("tr", null,
-    h("td", null, upper(when(s.date))), h("td", null, link(s, upper(figureWords(s)))),
+    h("td", null, upper(when(s.date))), h("td", null, link(s, upper(s.words))),
     h("td", null, s.attributed_to ? named(s.attributed_to) : s.citations[0].source.publisher),
     h("td", null, s.standing === "preferred" ? "" : term("statistics.standing", s.standing))));
   details.replaceChildren(h("summary", null, `As a table (${count(figures.length, "figure")})`),

@@ -13,7 +13,7 @@ function listItem(event) {
 function statisticItem(statistic) {
   return h("li", null, h("a", { href: recordLink(statistic), class: "row neutral", "data-record": keyOf(statistic) },
     h("span", { class: "when" }, upper(when(statistic.date))),
-    h("span", { class: "what" }, `${statistic.title}: ${figureWords(statistic)}`,
+    h("span", { class: "what" }, `${statistic.title}: ${statistic.words}`,
       statistic.standing !== "preferred" && h("span", { class: "flag" }, within(term("statistics.standing", statistic.standing)))),
   ));
 }

@@ -16,7 +16,7 @@ function drawTimeline(events) {
   const label = `Timeline from ${iso(view.start)} to ${iso(view.end - DAY)} with ${count(events.length, "event")}; the list below says the same`;
   const svg = drawing(container, width, height, label);
   fades(svg);
-  const axis = (make) => make(x).ticks(Math.max(3, width / 95)).tickSizeOuter(0);
+  const axis = (make) => make(x).ticks(Math.max(3, width / 125)).tickSizeOuter(0);
   svg.append("g").attr("class", "axis").attr("aria-hidden", true).attr("transform", `translate(0,${top})`)
     .call(axis(d3.axisTop).tickSizeInner(-(height - top - 24)));
   svg.append("g").attr("class", "axis").attr("aria-hidden", true).attr("transform", `translate(0,${height - 24})`)

@@ -11,23 +11,12 @@ const familyOf = {};
 for (const [family, [, types]] of Object.entries(FAMILIES)) for (const type of types.split(" ")) familyOf[type] = family;
 
 const term = (path, value) => raw.terms[path]?.[value]?.[0] ?? value;
+const meaning = (path, value) => raw.terms[path]?.[value]?.[1] ?? value;
 const within = (label) => (/^.[A-Z]/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1));
 const upper = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 const typeLabel = (event) => term("events.type", event.type);
 const number = new Intl.NumberFormat("en", { maximumFractionDigits: 4 });
 const count = (n, one, many = one + "s") => `${number.format(n)} ${n === 1 ? one : many}`;
-
-const unit = (s, n) => (s.unit === "person" && n === 1 ? "person" : within(term("statistics.unit", s.unit)));
-
-/** A figure with its hedge, such as "nearly 4,500 people". */
-function figureWords(s) {
-  if (s.qualifier === "range" || s.qualifier === "order_of_magnitude") {
-    const best = s.value == null ? "" : `, best estimate ${number.format(s.value)}`;
-    return `between ${number.format(s.value_low)} and ${number.format(s.value_high)} ${unit(s, s.value_high)}${best}`;
-  }
-  const hedge = s.qualifier === "exact" ? "" : within(term("statistics.qualifier", s.qualifier)) + " ";
-  return `${hedge}${number.format(s.value)} ${unit(s, s.value)}`;
-}
 
 /** What the bounds of a figure are, in words; null where there are none beyond the figure itself. */
 function boundWords(s) {

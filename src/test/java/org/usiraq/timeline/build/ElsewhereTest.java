@@ -36,8 +36,9 @@ class ElsewhereTest {
                 Publish.class.getName(),
                 "dataset",
                 "LICENSE-DATA",
+                "CHANGELOG.md",
                 folder.resolve("dataset").toString(),
-                folder.resolve("embedded.json").toString())
+                folder.resolve("embedded.packed").toString())
             .redirectErrorStream(true)
             .redirectOutput(out.toFile())
             .start();
@@ -56,7 +57,7 @@ class ElsewhereTest {
     assertEquals(
         -1,
         Files.mismatch(
-            Path.of("target/classes/org/usiraq/timeline/us-iraq-timeline.json"),
-            folder.resolve("embedded.json")));
+            Path.of("target/classes/org/usiraq/timeline/us-iraq-timeline.packed"),
+            folder.resolve("embedded.packed")));
   }
 }

@@ -27,7 +27,7 @@ class BadInputTest {
     refused("unknown command 'quer', did you mean 'query'?", "us-iraq-timeline", "quer");
     refused(
         "unknown command 'xyzzyx', expected one of query, show, stats, codebook, validate, convert,"
-            + " diff, build, completion",
+            + " diff, import, generate, build, completion",
         "us-iraq-timeline",
         "xyzzyx");
   }

@@ -28,7 +28,11 @@ class ImporterTest {
   private static final Path FILES =
       Path.of("src", "test", "resources", "org", "usiraq", "timeline", "mapping");
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  ImporterTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private static String said(Findings findings, FindingCode... without) {
     return findings.list().stream()

@@ -136,6 +136,9 @@ class PageTest {
     Map<?, ?> roles = (Map<?, ?>) Objects.requireNonNull(terms.get("events.participants.role"));
     assertEquals(
         List.of("Target", "Was what the event aimed at, harmed or not."), roles.get("target"));
+    assertEquals(
+        small.statistics().stream().map(s -> s.figure().toEnglish(s.unit())).toList(),
+        data.get("figures"));
     String whole = Json.printLine(PageData.of(small));
     // References are numbers of rows, false and absent values are null, and rows end early.
     assertTrue(

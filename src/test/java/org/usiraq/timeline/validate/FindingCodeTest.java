@@ -99,6 +99,12 @@ class FindingCodeTest {
     }
     assertEquals(
         Set.of(
+            "TAG_ROW INFO",
+            "REPEATED_HEADER WARNING",
+            "BROKEN_ENCODING WARNING",
+            "SENTINEL INFO",
+            "COMPOUND_CELL INFO",
+            "MENDED_TEXT INFO",
             "FORMER_REFERENCE WARNING",
             "OUTSIDE_PHASE WARNING",
             "UNEXPLAINED_STANDING WARNING",

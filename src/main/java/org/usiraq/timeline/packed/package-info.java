@@ -1,0 +1,13 @@
+/**
+ * The form in which the dataset lies in this library's jar: small, and quick to read in a JVM that
+ * has just started, where every class and every lambda costs. It is no format for exchange: the
+ * version that wrote it reads it.
+ *
+ * <p>Each form lists the components of its record once more, in the order of its constructor, for
+ * to interpret the declaration of the columns takes three times as long as all the rest. The
+ * compiler sees that none is forgotten, and a test that what is read equals what was written.
+ */
+@NullMarked
+package org.usiraq.timeline.packed;
+
+import org.jspecify.annotations.NullMarked;
