@@ -19,7 +19,7 @@ public final class ReadPublication {
    */
   public static void main(String[] args) throws IOException {
     Timeline timeline = TimelineJson.read(Path.of("json/us-iraq-timeline.json"));
-    for (Event event : timeline.events().subList(0, 10)) {
+    for (Event event : timeline.events().stream().limit(10).toList()) {
       System.out.println(event.date().toEnglish() + ": " + event.title());
     }
   }

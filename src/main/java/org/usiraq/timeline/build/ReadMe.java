@@ -64,6 +64,8 @@ final class ReadMe {
       - `parquet/`: one file a table, with nested lists, real dates and decimals.
       - `spreadsheet/`: for people, with names in place of ids; open it with a double click.
 
+      To look at it first, open `index.html` in a browser; it works from disk. `web/` has what TimelineJS and maps read.
+
       Three things to know of the columns; `CODEBOOK.md` explains all of them.
 
       - `date` is EDTF (ISO 8601-2:2019), as precise as the evidence. `date_earliest` and `date_latest` are its first

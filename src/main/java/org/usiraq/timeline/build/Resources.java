@@ -49,6 +49,9 @@ final class Resources {
       case "parquet.parquet" -> "The " + stem + " with nested lists, as Parquet" + each;
       case "spreadsheet.csv" ->
           "The " + stem + " for people: names in place of ids, to open in a spreadsheet" + each;
+      case "web.geojson" -> "The " + stem + " on a map, as GeoJSON.";
+      case "web.json" -> "The events for TimelineJS.";
+      case ".html" -> "The dataset as a page to look at, which needs nothing else.";
       default -> "The file " + file + ".";
     };
   }

@@ -9,7 +9,7 @@ final class Snippets {
 
       ```java
       Timeline timeline = TimelineJson.read(Path.of("json/NAME.json"));
-      for (Event event : timeline.events().subList(0, 10)) {
+      for (Event event : timeline.events().stream().limit(10).toList()) {
         System.out.println(event.date().toEnglish() + ": " + event.title());
       }
       ```
