@@ -70,8 +70,7 @@ final class Codecs implements CompressionCodecFactory {
 
   private static byte[] work(ByteBuffer buffer, Work work) throws IOException {
     if (buffer.hasArray()) {
-      return work.on(
-          buffer.array(), buffer.arrayOffset() + buffer.position(), buffer.remaining());
+      return work.on(buffer.array(), buffer.arrayOffset() + buffer.position(), buffer.remaining());
     }
     byte[] bytes = new byte[buffer.remaining()];
     buffer.duplicate().get(bytes);

@@ -32,7 +32,12 @@ final class TableReader {
       Footer.read(file.get().keys(), at, draft, findings);
       try (TableRows<R, Object> rows =
           new TableRows<>(
-              table, file.get(), at, findings, RowMaking.draft(table, draft), ReadOptions.DEFAULT)) {
+              table,
+              file.get(),
+              at,
+              findings,
+              RowMaking.draft(table, draft),
+              ReadOptions.DEFAULT)) {
         rows.next();
       }
     }

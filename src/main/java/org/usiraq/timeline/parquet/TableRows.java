@@ -21,9 +21,9 @@ import org.usiraq.timeline.validate.Position;
 
 /**
  * What the rows of a file make, one after the other. Each group of rows is read by its pages until
- * there is something to tell; from there on parquet-java's reader of rows takes over, so that faults
- * are told by one of the two only. A damaged page costs the rest of its group; the next may be
- * whole.
+ * there is something to tell; from there on parquet-java's reader of rows takes over, so that
+ * faults are told by one of the two only. A damaged page costs the rest of its group; the next may
+ * be whole.
  *
  * @param <R> the Java type of the table's records
  * @param <T> what is made of a row
@@ -113,8 +113,7 @@ final class TableRows<R extends Entity, T> implements Records<T> {
           return Optional.empty();
         }
         pages =
-            new PageRows<>(
-                table.struct(), file.asked(), store, making.quick().orElseThrow(), team);
+            new PageRows<>(table.struct(), file.asked(), store, making.quick().orElseThrow(), team);
       }
       do {
         while (ready.hasNext()) {

@@ -19,8 +19,8 @@ import org.usiraq.timeline.parquet.pages.PageWriter;
 import org.usiraq.timeline.table.Table;
 
 /**
- * Writes the file of one table by parquet-java's own writer, on one thread: the reference for {@link
- * PageWriter}, and for what that does not know.
+ * Writes the file of one table by parquet-java's own writer, on one thread: the reference for
+ * {@link PageWriter}, and for what that does not know.
  */
 final class TableWriter<R extends Entity> implements RecordWriter<R> {
 

@@ -86,8 +86,7 @@ class ProcessTest {
             source <(timeline completion)
             COMP_WORDS=(us-iraq-timeline que); COMP_CWORD=1
             _complete_us-iraq-timeline; echo "${COMPREPLY[*]}"
-            """); COMP_CWORD=1\n"
-                + "_complete_us-iraq-timeline; echo \"${COMPREPLY[*]}\"");
+            """);
     assertEquals(new Run(0, "query\n", ""), run);
   }
 }

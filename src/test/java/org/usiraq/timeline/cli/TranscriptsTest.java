@@ -52,6 +52,6 @@ class TranscriptsTest {
           pattern(shown).matcher(printed).matches(),
           () -> command + "\nexpected\n" + shown + "\nfound\n" + printed);
     }
-    assertEquals(12, transcripts().size());
+    assertEquals(11, transcripts().size());
   }
 }

@@ -57,10 +57,7 @@ final class Chunk {
       Bytes plain = dictionary.plain();
       file.writeDictionaryPage(
           new DictionaryPage(
-              compressor.compress(plain.input()),
-              plain.size(),
-              dictionary.size(),
-              Encoding.PLAIN));
+              compressor.compress(plain.input()), plain.size(), dictionary.size(), Encoding.PLAIN));
     }
     for (Page page : pages) {
       file.writeDataPage(

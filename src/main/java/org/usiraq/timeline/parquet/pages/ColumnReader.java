@@ -16,8 +16,8 @@ import org.usiraq.timeline.table.Struct;
 
 /**
  * Reads one column of a group of rows: of each row its value, or the list of its elements. Whatever
- * there would be something to tell of is refused with an {@link IllegalArgumentException} or another
- * exception of the kind. For one thread at a time.
+ * there would be something to tell of is refused with an {@link IllegalArgumentException} or
+ * another exception of the kind. For one thread at a time.
  */
 abstract sealed class ColumnReader {
   private final int index;
@@ -82,7 +82,9 @@ abstract sealed class ColumnReader {
     return index;
   }
 
-  /** Reads the next rows; what they have goes to the start of an array, null where there is none. */
+  /**
+   * Reads the next rows; what they have goes to the start of an array, null where there is none.
+   */
   abstract void read(@Nullable Object[] into, int rows) throws IOException;
 
   /** Makes sure that nothing is left behind the last row. */
@@ -186,7 +188,9 @@ abstract sealed class ColumnReader {
     /** Returns a list that its record need not copy once more. */
     @SuppressWarnings("unchecked") // An array of the elements.
     private List<E> copy() {
-      return elements.size() == 1 ? List.of(elements.get(0)) : (List<E>) List.of(elements.toArray());
+      return elements.size() == 1
+          ? List.of(elements.get(0))
+          : (List<E>) List.of(elements.toArray());
     }
 
     @Override

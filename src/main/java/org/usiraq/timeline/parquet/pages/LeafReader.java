@@ -50,8 +50,7 @@ final class LeafReader {
     ByteBuffer bytes = buffer(page.getBytes());
     Object[] entries = new Object[page.getDictionarySize()];
     int start = bytes.arrayOffset() + bytes.position();
-    PageValues plain =
-        new PageValues.Plain(cell, bytes.array(), start, start + bytes.remaining());
+    PageValues plain = new PageValues.Plain(cell, bytes.array(), start, start + bytes.remaining());
     for (int i = 0; i < entries.length; i++) {
       entries[i] = plain.next();
     }

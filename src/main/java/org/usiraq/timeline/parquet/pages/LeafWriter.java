@@ -17,8 +17,8 @@ import org.usiraq.timeline.table.ScalarKind;
 
 /**
  * Encodes the values of one column. They go through a dictionary as long as it pays: where most
- * values of the first page are distinct, or the dictionary grows too large, the rest of the group is
- * plain. For one thread at a time.
+ * values of the first page are distinct, or the dictionary grows too large, the rest of the group
+ * is plain. For one thread at a time.
  */
 final class LeafWriter<V> {
   private static final int DECIMAL_SCALE = 4;

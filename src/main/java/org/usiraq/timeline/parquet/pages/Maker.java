@@ -33,10 +33,8 @@ public interface Maker<R, T> {
    * @return the maker; it refuses values of derived columns that do not follow
    */
   static <R> Maker<R, R> records(Struct<R> struct) {
-    List<Column<R, ?>> required =
-        struct.columns().stream().filter(Column::required).toList();
-    List<Column<R, ?>> derived =
-        struct.columns().stream().filter(Column::derived).toList();
+    List<Column<R, ?>> required = struct.columns().stream().filter(Column::required).toList();
+    List<Column<R, ?>> derived = struct.columns().stream().filter(Column::derived).toList();
     return values -> {
       for (Column<R, ?> column : required) {
         ColumnReader.check(values[column.index()] != null);

@@ -2,22 +2,20 @@ package org.usiraq.timeline.parquet.pages;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.schema.MessageType;
 import org.jspecify.annotations.Nullable;
-import org.usiraq.timeline.table.ListOf;
 import org.usiraq.timeline.table.Struct;
 
 /**
- * What the rows of one group make, a few thousand at a time: while the caller has those of one step,
- * those of the next are put together and the columns of the one after it are decoded. For one
+ * What the rows of one group make, a few thousand at a time: while the caller has those of one
+ * step, those of the next are put together and the columns of the one after it are decoded. For one
  * thread.
  *
- * <p>It is for rows of which there is nothing to tell: at the first that has a fault, and wherever a
- * page is damaged or in a form that is not known here, it gives up. Of the rows given before none is
- * wrong.
+ * <p>It is for rows of which there is nothing to tell: at the first that has a fault, and wherever
+ * a page is damaged or in a form that is not known here, it gives up. Of the rows given before none
+ * is wrong.
  *
  * @param <R> the Java type of the records of the struct
  * @param <T> what a row makes

@@ -96,8 +96,7 @@ interface PageValues {
     private final Cell<?> cell;
     private final ValuesReader values;
 
-    Foreign(
-        Cell<?> cell, ColumnDescriptor column, Encoding encoding, ByteBuffer bytes, int levels)
+    Foreign(Cell<?> cell, ColumnDescriptor column, Encoding encoding, ByteBuffer bytes, int levels)
         throws IOException {
       this.cell = cell;
       values = encoding.getValuesReader(column, ValuesType.VALUES);
