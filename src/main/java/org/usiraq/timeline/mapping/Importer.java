@@ -1,6 +1,7 @@
 package org.usiraq.timeline.mapping;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -146,7 +147,7 @@ public final class Importer {
     }
     String message = "expected CSV in UTF-8, found " + other.get();
     findings.add(FindingCode.MALFORMED, Position.of(file), message);
-    return InputStream.nullInputStream();
+    return new ByteArrayInputStream(new byte[0]);
   }
 
   private record Reading(String file, ImportSink sink, Findings findings) {}
