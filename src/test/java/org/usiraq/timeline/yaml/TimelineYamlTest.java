@@ -240,7 +240,7 @@ class TimelineYamlTest {
     Files.write(file, PHASE.getBytes(Charset.forName("UTF-16")));
     assertEquals("phases.yaml: expected YAML in UTF-8, found UTF-16 or UTF-32 [MALFORMED]", said());
     Files.write(file, PHASE.getBytes(StandardCharsets.UTF_16LE));
-    assertEquals("phases.yaml:1: expected text, found the character U+0000 [MALFORMED]", said());
+    assertEquals("phases.yaml: expected YAML in UTF-8, found UTF-16 or UTF-32 [MALFORMED]", said());
   }
 
   @ParameterizedTest
