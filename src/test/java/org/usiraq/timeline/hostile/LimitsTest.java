@@ -49,7 +49,7 @@ class LimitsTest {
     InputStream in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
     Findings findings = new Findings();
     assertEquals(
-        List.of("war", "after"),
+        List.of("after", "war"),
         ids(TimelineJson.records(Tables.PHASES, in, "p", OPTIONS, findings)));
     assertEquals(
         List.of("p:2: expected a line of at most 300000 bytes, found a longer one [MALFORMED]"),
@@ -66,7 +66,7 @@ class LimitsTest {
         file, text.substring(0, second) + "x".repeat(LONG) + "\n" + text.substring(second));
     Findings findings = new Findings();
     assertEquals(
-        List.of("war", "after"),
+        List.of("after", "war"),
         ids(TimelineCsv.records(Tables.PHASES, folder, OPTIONS, findings)));
     assertEquals(
         List.of(
