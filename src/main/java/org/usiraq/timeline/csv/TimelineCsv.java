@@ -130,8 +130,7 @@ public final class TimelineCsv {
     Draft draft = new Draft();
     draft.metadata(metadata);
     try (Crew crew = crew(ReadOptions.DEFAULT)) {
-      DraftReader.read(
-          draft, new Setting(folder, Chunks.SIZE, crew, Limits.DEFAULT, findings));
+      DraftReader.read(draft, new Setting(folder, Chunks.SIZE, crew, Limits.DEFAULT, findings));
     }
     return draft;
   }

@@ -15,11 +15,10 @@ package org.usiraq.timeline.io;
 public record Limits(int depth, int digits, int text, int record, int columns, int document) {
 
   /**
-   * Far more than any dataset needs: 100 levels, 1,000 digits, texts of 64 Ki characters, records of
-   * 16 MiB, 1,000 columns, YAML files of 64 MiB.
+   * Far more than any dataset needs: 100 levels, 1,000 digits, texts of 64 Ki characters, records
+   * of 16 MiB, 1,000 columns, YAML files of 64 MiB.
    */
-  public static final Limits DEFAULT =
-      new Limits(100, 1000, 1 << 16, 1 << 24, 1000, 1 << 26);
+  public static final Limits DEFAULT = new Limits(100, 1000, 1 << 16, 1 << 24, 1000, 1 << 26);
 
   /**
    * Checks the numbers.

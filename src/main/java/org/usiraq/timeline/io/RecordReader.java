@@ -124,8 +124,7 @@ public final class RecordReader {
       Assembler<?> assembler, Column<?, ?> column, String expected, Kind kind, Position at)
       throws IOException {
     String found = found(kind);
-    assembler.fault(
-        FindingCode.WRONG_SHAPE, column, found, message(expected, kind, found), at);
+    assembler.fault(FindingCode.WRONG_SHAPE, column, found, message(expected, kind, found), at);
     tokens.skip(kind);
   }
 

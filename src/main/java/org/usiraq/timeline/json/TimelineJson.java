@@ -123,7 +123,8 @@ public final class TimelineJson {
       boolean references) {
     return new Batches<>(
         new LinesSource<>(table, in, file, name, findings.kept(), references, options.limits()),
-        options, findings);
+        options,
+        findings);
   }
 
   /**

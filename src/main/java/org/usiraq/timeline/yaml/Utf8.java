@@ -27,7 +27,8 @@ final class Utf8 {
   static String read(byte[] bytes, String name, int longest) throws IOException {
     Optional<String> other = Signature.of(bytes, bytes.length);
     if (other.isPresent()) {
-      throw new MalformedException(Position.of(name), "expected YAML in UTF-8, found " + other.get());
+      throw new MalformedException(
+          Position.of(name), "expected YAML in UTF-8, found " + other.get());
     }
     lines(bytes, name, longest);
     ByteBuffer in = ByteBuffer.wrap(bytes);

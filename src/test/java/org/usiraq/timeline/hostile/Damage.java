@@ -43,7 +43,11 @@ record Damage(String name, Set<Reader> readers, UnaryOperator<byte[]> edit) {
     file(all, "a zip or a workbook", "PK\u0003\u0004\u0014\u0000\b\b\b\u0000\u00b5\u00a8\nx\u0000");
     file(all, "a PDF", "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n");
     file(all, "a gzip", "\u001f\u008b\b\u0000\u0000\u0000\u0000\u0000\u0002\u00ff\u00cb\n");
-    bytes(all, "broken off in the middle", EVERY, file -> {
+    bytes(
+        all,
+        "broken off in the middle",
+        EVERY,
+        file -> {
           String text = new String(file, UTF_8);
           return text.substring(0, text.lastIndexOf("quare") + 3).getBytes(UTF_8);
         });
@@ -56,9 +60,15 @@ record Damage(String name, Set<Reader> readers, UnaryOperator<byte[]> edit) {
     bytes(all, "Windows-1252", EVERY, file -> place(text(file), "Café").getBytes(western));
     text(all, "a NUL", EVERY, file -> place(file, "Ba\0dad"));
     text(all, "a byte order mark in the middle", EVERY, file -> place(file, "Bagh\ufeffdad"));
-    bytes(all, "half a surrogate pair", EVERY, file ->
-            place(text(file), "\u00ed\u00a0\u0080", ISO_8859_1));
-    text(all, "half a surrogate pair, escaped", Set.of(Reader.JSON, Reader.JSONL, Reader.YAML),
+    bytes(
+        all,
+        "half a surrogate pair",
+        EVERY,
+        file -> place(text(file), "\u00ed\u00a0\u0080", ISO_8859_1));
+    text(
+        all,
+        "half a surrogate pair, escaped",
+        Set.of(Reader.JSON, Reader.JSONL, Reader.YAML),
         file -> place(file, "\\ud800").replace("name: \\ud800", "name: \"\\ud800\""));
   }
 
@@ -72,14 +82,23 @@ record Damage(String name, Set<Reader> readers, UnaryOperator<byte[]> edit) {
     text(all, "a row too short", TABLES, file -> file.replaceFirst(",[^,\n]*\n$", "\n"));
     text(all, "a row too long", TABLES, file -> file.replaceFirst("\n$", ",,\n"));
     text(all, "the header again", TABLES, file -> file + file.substring(0, file.indexOf("\n") + 1));
-    text(all, "a row of HXL tags", TABLES, file ->
-            file.replaceFirst("\n", "\n" + tags(file.substring(0, file.indexOf("\n"))) + "\n"));
+    text(
+        all,
+        "a row of HXL tags",
+        TABLES,
+        file -> file.replaceFirst("\n", "\n" + tags(file.substring(0, file.indexOf("\n"))) + "\n"));
     text(all, "a column renamed", TABLES, file -> file.replaceFirst("latitude", "Latitude"));
     text(all, "a column missing", TABLES, file -> file.replaceFirst("latitude", ""));
     text(all, "separated by semicolons", TABLES, file -> file.replace(",", ";"));
     text(all, "a field renamed", TREES, file -> file.replace("latitude", "Latitude"));
-    text(all, "a field given twice", TREES, file ->
-            file.replaceFirst("(\"?)kind(\"?: ?)(\"?)city(\"?)(,|\n)", "$1kind$2$3city$4$5$1kind$2$3city$4$5 ")
+    text(
+        all,
+        "a field given twice",
+        TREES,
+        file ->
+            file.replaceFirst(
+                    "(\"?)kind(\"?: ?)(\"?)city(\"?)(,|\n)",
+                    "$1kind$2$3city$4$5$1kind$2$3city$4$5 ")
                 .replace("\n kind", "\n  kind"));
   }
 
@@ -104,16 +123,32 @@ record Damage(String name, Set<Reader> readers, UnaryOperator<byte[]> edit) {
   }
 
   private static void sizes(List<Damage> all) {
-    text(all, "100,000 open lists", TREES,
+    text(
+        all,
+        "100,000 open lists",
+        TREES,
         file -> place(file.replace("\"The Square\"", "The Square"), "[".repeat(100_000)));
-    text(all, "a number of a million digits", OURS,
+    text(
+        all,
+        "a number of a million digits",
+        OURS,
         file -> file.replace("33.3152", "3".repeat(1_000_000)));
     text(all, "a text of two million letters", OURS, file -> place(file, "a".repeat(2_000_000)));
-    text(all, "100,000 columns", TABLES, file -> file.replaceFirst("\n", ",x".repeat(100_000) + "\n"));
-    text(all, "a billion laughs", Set.of(Reader.YAML), file ->
-            "- &a [x, x]\n- &b [*a, *a, *a]\n- &c [*b, *b, *b]\n" + file);
-    text(all, "a tag of a class", Set.of(Reader.YAML), file ->
-            place(file, "!!javax.script.ScriptEngineManager [x]"));
+    text(
+        all,
+        "100,000 columns",
+        TABLES,
+        file -> file.replaceFirst("\n", ",x".repeat(100_000) + "\n"));
+    text(
+        all,
+        "a billion laughs",
+        Set.of(Reader.YAML),
+        file -> "- &a [x, x]\n- &b [*a, *a, *a]\n- &c [*b, *b, *b]\n" + file);
+    text(
+        all,
+        "a tag of a class",
+        Set.of(Reader.YAML),
+        file -> place(file, "!!javax.script.ScriptEngineManager [x]"));
   }
 
   private static void file(List<Damage> all, String name, String content) {
@@ -123,8 +158,11 @@ record Damage(String name, Set<Reader> readers, UnaryOperator<byte[]> edit) {
   private static void value(List<Damage> all, String name, String found, String by) {
     Pattern either = Pattern.compile('"' + Pattern.quote(found) + '"' + "|" + Pattern.quote(found));
     String quoted = '"' + by.replace("\"", "") + '"';
-    text(all, name, OURS, file ->
-            either.matcher(file).replaceAll(hit -> hit.group().startsWith("\"") ? quoted : by));
+    text(
+        all,
+        name,
+        OURS,
+        file -> either.matcher(file).replaceAll(hit -> hit.group().startsWith("\"") ? quoted : by));
   }
 
   private static void text(

@@ -96,9 +96,7 @@ class TimelineJsonTest {
 
   @Test
   void readNul() throws IOException {
-    assertEquals(
-        "f: expected JSON in UTF-8, found UTF-16 or UTF-32 [MALFORMED]",
-        said("\0\0\0\0"));
+    assertEquals("f: expected JSON in UTF-8, found UTF-16 or UTF-32 [MALFORMED]", said("\0\0\0\0"));
     assertEquals(
         "f:22: expected JSON: Illegal unquoted character ((CTRL-CHAR, code 0)): has to be escaped"
             + " using backslash to be included in string value [MALFORMED]",
