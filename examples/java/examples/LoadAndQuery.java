@@ -19,12 +19,12 @@ public final class LoadAndQuery {
    * @param args none are needed
    */
   public static void main(String[] args) {
-    // README: load
+    // shown: load
     Timeline timeline = UsIraqTimeline.load();
     for (Event event : timeline.eventsOverlapping(Edtf.parse("2019-12"))) {
       System.out.println(event.date().toEnglish() + ": " + event.title());
     }
-    // README: end
+    // shown: end
 
     System.out.println("\nWhat the rockets on the K-1 base led to:");
     for (Event event : timeline.consequencesOf("k1-base-rocket-attack")) {

@@ -32,7 +32,8 @@ class LayeringTest {
           Map.entry("csv", Set.of("edtf", "model", "table", "validate", "io")),
           Map.entry("mapping", Set.of("edtf", "model", "table", "validate", "io", "yaml")),
           Map.entry("generate", Set.of("edtf", "model", "table")),
-          Map.entry("parquet", Set.of("edtf", "model", "table", "validate", "io")),
+          Map.entry("parquet.pages", Set.of("edtf", "model", "table", "validate", "io")),
+          Map.entry("parquet", Set.of("edtf", "model", "table", "validate", "io", "parquet.pages")),
           Map.entry("page", Set.of("edtf", "model", "table", "validate", "io", "json")),
           Map.entry("diff", Set.of("edtf", "model", "table", "validate")),
           Map.entry(
@@ -48,6 +49,7 @@ class LayeringTest {
                   "yaml",
                   "csv",
                   "parquet",
+                  "parquet.pages",
                   "diff",
                   "page")),
           Map.entry(
@@ -63,6 +65,7 @@ class LayeringTest {
                   "yaml",
                   "csv",
                   "parquet",
+                  "parquet.pages",
                   "diff",
                   "page",
                   "mapping",
@@ -74,12 +77,16 @@ class LayeringTest {
   /** The packages of others, by their beginnings, and the floors that may use them. */
   private static final Map<String, Set<String>> FOREIGN =
       Map.of(
+          // The codecs that parquet-hadoop brings.
+          "com.github.luben.zstd", Set.of("parquet"),
+          "io.airlift.compress", Set.of("parquet"),
+          "org.xerial.snappy", Set.of("parquet"),
           "picocli", Set.of("cli"),
           "com.fasterxml.jackson.core", Set.of("json", "yaml"),
           "com.fasterxml.jackson.dataformat.yaml", Set.of("yaml"),
           "org.yaml.snakeyaml", Set.of("yaml"),
           "org.apache.commons.csv", Set.of("csv"),
-          "org.apache.parquet", Set.of("parquet"),
+          "org.apache.parquet", Set.of("parquet", "parquet.pages"),
           "org.apache.hadoop", Set.of("parquet"));
 
   /** What every class may use: the JDK, and annotations that nothing needs at run time. */

@@ -4,20 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.usiraq.timeline.csv.CsvTable;
-import org.usiraq.timeline.csv.CsvTables;
 import org.usiraq.timeline.csv.TimelineCsv;
 import org.usiraq.timeline.json.Json;
 import org.usiraq.timeline.model.Metadata;
 import org.usiraq.timeline.model.Timeline;
 import org.usiraq.timeline.table.Column;
-import org.usiraq.timeline.table.Scalar;
-import org.usiraq.timeline.table.ScalarKind;
 import org.usiraq.timeline.table.Tables;
 import org.usiraq.timeline.validate.Assembler;
 import org.usiraq.timeline.validate.Faults;
@@ -34,8 +28,6 @@ import org.usiraq.timeline.validate.Validator;
 public final class DataPackage {
   /** The name of the file. */
   public static final String FILE = "datapackage.json";
-
-  private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
 
   private DataPackage() {}
 
@@ -105,108 +97,5 @@ public final class DataPackage {
             && first.get("name") instanceof String name
         ? name
         : "";
-  }
-
-  static void write(Timeline timeline, Description description, Path folder) throws IOException {
-    Metadata metadata = timeline.metadata();
-    Map<String, Object> descriptor = new LinkedHashMap<>();
-    descriptor.put("$schema", PROFILE);
-    descriptor.put("name", metadata.name());
-    descriptor.put("title", metadata.title());
-    descriptor.put("description", description.description());
-    descriptor.put("version", metadata.version());
-    descriptor.put("coverage_earliest", metadata.coverageEarliest().toString());
-    descriptor.put("coverage_latest", metadata.coverageLatest().toString());
-    descriptor.put("keywords", description.keywords());
-    descriptor.put("licenses", List.of(Map.of("name", metadata.licence())));
-    descriptor.put(
-        "contributors",
-        description.contributors().stream()
-            .map(c -> Json.object("title", c.title(), "roles", List.of(c.role())))
-            .toList());
-    List<Object> resources = new ArrayList<>();
-    for (CsvTable table : CsvTables.ALL) {
-      resources.add(resource(table, folder));
-    }
-    resources.add(resource(CsvTables.VOCABULARIES, folder));
-    descriptor.put("resources", resources);
-    Files.writeString(folder.resolve(FILE), Json.print(descriptor));
-  }
-
-  private static Map<String, Object> resource(CsvTable table, Path folder) throws IOException {
-    String path = "csv/" + table.fileName();
-    Path file = folder.resolve(path);
-    return Json.object(
-        "name",
-        table.name(),
-        "type",
-        "table",
-        "path",
-        path,
-        "description",
-        table.meaning(),
-        "format",
-        "csv",
-        "mediatype",
-        "text/csv",
-        "encoding",
-        "utf-8",
-        "bytes",
-        Files.size(file),
-        "hash",
-        "sha256:" + Checksums.sha256(file),
-        "schema",
-        schema(table));
-  }
-
-  private static Map<String, Object> schema(CsvTable table) {
-    Map<String, Object> schema =
-        Json.object(
-            "fields",
-            table.columns().stream().map(DataPackage::field).toList(),
-            "primaryKey",
-            table.primaryKey());
-    if (!table.foreignKeys().isEmpty()) {
-      schema.put(
-          "foreignKeys", table.foreignKeys().stream().map(key -> foreignKey(table, key)).toList());
-    }
-    return schema;
-  }
-
-  private static Map<String, Object> foreignKey(CsvTable table, CsvTable.ForeignKey key) {
-    // The empty name is how a table refers to itself.
-    String resource = key.table().equals(table.name()) ? "" : key.table();
-    return Json.object(
-        "fields",
-        List.of(key.column()),
-        "reference",
-        Json.object("resource", resource, "fields", List.of(key.target())));
-  }
-
-  private static Map<String, Object> field(CsvTable.Field column) {
-    Scalar<?> type = column.type();
-    Map<String, Object> field =
-        Json.object("name", column.name(), "type", type(type), "description", column.meaning());
-    if (type.kind() == ScalarKind.VOCABULARY && !type.terms().isEmpty()) {
-      field.put(
-          "categories",
-          type.terms().stream()
-              .map(term -> Json.object("value", term.value(), "label", term.label()))
-              .toList());
-    }
-    if (!column.nullable()) {
-      field.put("constraints", Map.of("required", true));
-    }
-    return field;
-  }
-
-  private static String type(Scalar<?> type) {
-    return switch (type.kind().physical()) {
-      case TEXT -> "string";
-      case INTEGER -> "integer";
-      case DECIMAL, DOUBLE -> "number";
-      case BOOLEAN -> "boolean";
-      case DATE -> "date";
-    };
   }
 }

@@ -20,24 +20,31 @@ public final class Publish {
    * Publishes a dataset, and exits with 0 if all is well, 1 if the dataset has faults, 2 if the
    * arguments are off, 3 if something could not be read or written.
    *
-   * @param args the folder of YAML files, the licence of the data, the folder to publish to, and
-   *     the file for the jar
+   * @param args the folder of YAML files, the licence of the data, the changelog, the folder to
+   *     publish to, the file for the jar, and, if there is one, an earlier publication: what
+   *     changed since is published too, and ids that were lost are faults
    */
   public static void main(String[] args) {
     System.exit(run(args, System.out, System.err));
   }
 
   static int run(String[] args, PrintStream out, PrintStream err) {
-    if (args.length != 4) {
-      err.println("usage: Publish DATASET-FOLDER LICENCE-FILE TARGET-FOLDER EMBEDDED-FILE");
+    if (args.length < 5 || args.length > 6) {
+      err.println(
+          "usage: Publish DATASET-FOLDER LICENCE-FILE CHANGELOG-FILE TARGET-FOLDER EMBEDDED-FILE"
+              + " [EARLIER]");
       return USAGE;
     }
-    Path target = Path.of(args[2]);
+    Publisher publisher =
+        new Publisher(Path.of(args[0]), Path.of(args[1])).withChangelog(Path.of(args[2]));
+    // The build has no way to leave an argument out: an empty one is none.
+    boolean first = args.length == 5 || args[5].isEmpty();
+    Path target = Path.of(args[3]);
     Findings findings = new Findings();
     try {
       Timeline timeline =
-          new Publisher(Path.of(args[0]), Path.of(args[1])).publish(target, findings);
-      Publisher.embed(timeline, Path.of(args[3]));
+          (first ? publisher : publisher.withEarlier(Path.of(args[5]))).publish(target, findings);
+      Publisher.embed(timeline, Path.of(args[4]));
       out.println(findings);
       out.println("published to " + target + ": " + timeline);
       return WELL;

@@ -37,6 +37,8 @@ import org.usiraq.timeline.yaml.TimelineYaml;
 public final class Publisher {
   private final Path dataset;
   private final Path licence;
+  private final Optional<Path> changelog;
+  private final Optional<Path> earlier;
 
   /**
    * Makes a publisher.
@@ -45,8 +47,35 @@ public final class Publisher {
    * @param licence the file with the licence of the data
    */
   public Publisher(Path dataset, Path licence) {
+    this(dataset, licence, Optional.empty(), Optional.empty());
+  }
+
+  private Publisher(Path dataset, Path licence, Optional<Path> changelog, Optional<Path> earlier) {
     this.dataset = dataset;
     this.licence = licence;
+    this.changelog = changelog;
+    this.earlier = earlier;
+  }
+
+  /**
+   * Returns a publisher that puts a changelog into the publication as well.
+   *
+   * @param file the changelog
+   * @return the publisher
+   */
+  public Publisher withChangelog(Path file) {
+    return new Publisher(dataset, licence, Optional.of(file), earlier);
+  }
+
+  /**
+   * Returns a publisher that compares the dataset with an earlier version, adds what changed to the
+   * publication, and refuses a dataset that lost ids or whose version says too little.
+   *
+   * @param version the earlier version, as {@link Earlier#read} takes it
+   * @return the publisher
+   */
+  public Publisher withEarlier(Path version) {
+    return new Publisher(dataset, licence, changelog, Optional.of(version));
   }
 
   /**
@@ -77,12 +106,26 @@ public final class Publisher {
   public Timeline publish(Draft draft, Path target, Findings findings) throws IOException {
     Optional<Description> description = description(findings);
     Timeline timeline = Validator.accept(draft, dataset.toString(), findings);
+    Optional<Comparison> changes = compare(draft, timeline, findings);
     try (Replacement replacement = Replacement.of(target)) {
       checkReplaceable(target);
-      write(timeline, description.orElseThrow(), replacement.staging());
+      write(new Publication(timeline, description.orElseThrow(), replacement.staging()), changes);
       replacement.commit();
     }
     return timeline;
+  }
+
+  private Optional<Comparison> compare(Draft draft, Timeline timeline, Findings findings)
+      throws IOException {
+    if (earlier.isEmpty()) {
+      return Optional.empty();
+    }
+    Comparison changes = Earlier.compare(earlier.get(), timeline);
+    changes.check(draft, findings);
+    if (findings.hasErrors()) {
+      throw new InvalidDataException(dataset.toString(), findings);
+    }
+    return Optional.of(changes);
   }
 
   /** A mistyped target must not cost somebody a folder that has nothing to do with this. */
@@ -111,22 +154,38 @@ public final class Publisher {
     return Optional.empty();
   }
 
-  private void write(Timeline timeline, Description description, Path folder) throws IOException {
-    Path json = Files.createDirectory(folder.resolve("json"));
+  private void write(Publication publication, Optional<Comparison> changes) throws IOException {
+    Timeline timeline = publication.timeline();
+    Path json = Files.createDirectory(publication.file("json"));
     TimelineJson.write(timeline, json.resolve(timeline.metadata().name() + ".json"));
     for (Table<?> table : Tables.ALL) {
       lines(table, timeline, json);
     }
-    Path csv = Files.createDirectory(folder.resolve("csv"));
+    Path csv = Files.createDirectory(publication.file("csv"));
     TimelineCsv.write(timeline, csv);
     TimelineCsv.writeVocabularies(csv);
-    Spreadsheet.write(timeline, Files.createDirectory(folder.resolve("spreadsheet")));
-    TimelineParquet.write(timeline, Files.createDirectory(folder.resolve("parquet")));
-    WebFiles.write(timeline, description.description(), folder);
-    Files.copy(licence, folder.resolve("LICENSE"));
-    DataPackage.write(timeline, description, folder);
-    ReadMe.write(timeline, description, folder);
-    Checksums.write(folder);
+    Spreadsheet.write(timeline, Files.createDirectory(publication.file("spreadsheet")));
+    TimelineParquet.write(timeline, Files.createDirectory(publication.file("parquet")));
+    WebFiles.write(timeline, publication.description().description(), publication.folder());
+    describe(publication, changes);
+  }
+
+  private void describe(Publication publication, Optional<Comparison> changes) throws IOException {
+    Codebook codebook = Codebook.of(publication.timeline());
+    CodebookFile.write(codebook, publication.file(CodebookFile.TABLE.fileName()));
+    CodebookPage.write(codebook, publication, publication.file(CodebookPage.FILE));
+    Files.copy(licence, publication.file("LICENSE"));
+    if (changelog.isPresent()) {
+      Files.copy(changelog.get(), publication.file("CHANGELOG.md"));
+    }
+    if (changes.isPresent()) {
+      Files.writeString(publication.file(ChangesFile.FILE), ChangesFile.print(changes.get()));
+    }
+    Citation.write(publication);
+    DataPackageFile.write(publication);
+    Croissant.write(publication);
+    ReadMe.write(publication);
+    Checksums.write(publication.folder());
   }
 
   private static <R extends Entity> void lines(Table<R> table, Timeline timeline, Path folder)

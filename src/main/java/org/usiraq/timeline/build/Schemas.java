@@ -11,8 +11,9 @@ import org.usiraq.timeline.table.Table;
 import org.usiraq.timeline.table.Tables;
 
 /**
- * The files of {@code schema/}: the JSON Schemas of the document and of each table, and the Parquet
- * schemas as text, all interpreted from the one declaration of the columns.
+ * The files of {@code schema/}: the JSON Schemas of the document, of each table and of what
+ * changed, and the Parquet schemas as text, all interpreted from the one declaration of the
+ * columns.
  */
 public final class Schemas {
 
@@ -22,6 +23,7 @@ public final class Schemas {
   public static Map<String, String> files() {
     Map<String, String> files = new TreeMap<>();
     files.put("timeline.schema.json", JsonSchemas.document());
+    files.put("changes.schema.json", ChangesFile.schema());
     for (Table<?> table : Tables.ALL) {
       files.put(table.name() + ".schema.json", JsonSchemas.record(table));
       files.put(table.name() + ".parquet.txt", ParquetSchemas.text(table));

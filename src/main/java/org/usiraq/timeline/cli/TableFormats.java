@@ -11,6 +11,8 @@ import org.usiraq.timeline.io.WriteOptions;
 import org.usiraq.timeline.json.TimelineJson;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.model.Metadata;
+import org.usiraq.timeline.parquet.ParquetOptions;
+import org.usiraq.timeline.parquet.TimelineParquet;
 import org.usiraq.timeline.validate.Findings;
 
 /** Opens readers and writers of the records of one table, by the format. */
@@ -23,7 +25,8 @@ final class TableFormats {
     return switch (file.format()) {
       case JSONL -> TimelineJson.records(file.table(), file.path(), ReadOptions.DEFAULT, findings);
       case CSV -> TimelineCsv.records(file.table(), folder(file), ReadOptions.DEFAULT, findings);
-      case PARQUET -> throw noSingle();
+      case PARQUET ->
+          TimelineParquet.records(file.table(), file.path(), ReadOptions.DEFAULT, findings);
       case JSON, YAML -> throw noFile(file);
     };
   }
@@ -33,17 +36,14 @@ final class TableFormats {
     return switch (file.format()) {
       case JSONL -> TimelineJson.writer(file.table(), file.path(), WriteOptions.DEFAULT);
       case CSV -> TimelineCsv.writer(file.table(), folder(file), WriteOptions.DEFAULT);
-      case PARQUET -> throw noSingle();
+      case PARQUET ->
+          TimelineParquet.writer(file.table(), file.path(), metadata, ParquetOptions.DEFAULT);
       case JSON, YAML -> throw noFile(file);
     };
   }
 
   private static Path folder(TableFile<?> file) {
     return Objects.requireNonNull(file.path().toAbsolutePath().getParent());
-  }
-
-  private static UsageException noSingle() {
-    return new UsageException("Parquet: expected a whole dataset, found one table");
   }
 
   private static IllegalStateException noFile(TableFile<?> file) {

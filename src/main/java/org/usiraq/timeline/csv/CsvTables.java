@@ -57,15 +57,23 @@ public final class CsvTables {
               new Field("value", TEXT, false, "The value as the column holds it."),
               new Field("label", TEXT, false, "A short name for people."),
               new Field("meaning", TEXT, false, "What the value means."),
-              new Field("plover_type", TEXT, true, "The nearest PLOVER event type; null if none."),
-              new Field("plover_mode", TEXT, true, "The nearest PLOVER mode; null if none."),
               new Field(
-                  "acled_event_type", TEXT, true, "The nearest ACLED event type; null if none."),
+                  "plover_type",
+                  TEXT,
+                  true,
+                  "The nearest PLOVER event type; null where there is none."),
+              new Field(
+                  "plover_mode", TEXT, true, "The nearest PLOVER mode; null where there is none."),
+              new Field(
+                  "acled_event_type",
+                  TEXT,
+                  true,
+                  "The nearest ACLED event type; null where there is none."),
               new Field(
                   "acled_sub_event_type",
                   TEXT,
                   true,
-                  "The nearest ACLED sub-event type; null if none.")),
+                  "The nearest ACLED sub-event type; null where there is none.")),
           List.of("table", "column", "value"),
           List.of());
 

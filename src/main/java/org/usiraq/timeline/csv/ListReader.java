@@ -14,6 +14,7 @@ import org.usiraq.timeline.validate.Assembler;
 import org.usiraq.timeline.validate.Finding;
 import org.usiraq.timeline.validate.FindingCode;
 import org.usiraq.timeline.validate.Findings;
+import org.usiraq.timeline.validate.Position;
 
 /**
  * Reads the elements of one list of the records of a table, record by record. Rows are taken by one
@@ -110,11 +111,12 @@ final class ListReader<R extends Entity, E> implements Closeable {
   }
 
   private void element(Row row, Assembler<R> assembler) {
-    Assembler<E> element = assembler.item(list, row.at());
+    Position at = row.at();
+    Assembler<E> element = assembler.item(list, at);
     for (Column<E, ?> column : columns) {
       String cell = row.cell(BEFORE + column.index());
       if (!cell.isEmpty()) {
-        element.text(column, cell, row.at());
+        element.text(column, cell, at);
       }
     }
     assembler.endItem(list, element);

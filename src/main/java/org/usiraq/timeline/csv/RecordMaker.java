@@ -9,6 +9,7 @@ import org.usiraq.timeline.validate.Assembler;
 import org.usiraq.timeline.validate.Batch;
 import org.usiraq.timeline.validate.Faults;
 import org.usiraq.timeline.validate.Findings;
+import org.usiraq.timeline.validate.Position;
 
 /**
  * Makes the records of a batch of their rows. For one thread.
@@ -51,8 +52,9 @@ final class RecordMaker<R extends Entity> {
       batch.incomplete(row.fault(id));
       return;
     }
-    assembler.start(row.at());
-    boolean cells = cells(row);
+    Position at = row.at();
+    assembler.start(at);
+    boolean cells = cells(row, at);
     boolean lists = lists(from);
     if (fit && cells && lists) {
       batch.take(assembler, faults);
@@ -62,24 +64,24 @@ final class RecordMaker<R extends Entity> {
   }
 
   /** Gives the cells of a row; of a ragged one no more than its id. */
-  private boolean cells(Row row) {
+  private boolean cells(Row row, Position at) {
     if (row.whole()) {
       for (int i = 0; i < columns.size(); i++) {
-        cell(i, row);
+        cell(i, row, at);
       }
       return true;
     }
     batch.findings().add(row.fault(id));
     if (Texts.idProblem(row.cell(id)).isEmpty()) {
-      cell(id, row);
+      cell(id, row, at);
     }
     return false;
   }
 
-  private void cell(int column, Row row) {
+  private void cell(int column, Row row, Position at) {
     String text = row.cell(column);
     if (!text.isEmpty()) {
-      assembler.text(columns.get(column), text, row.at());
+      assembler.text(columns.get(column), text, at);
     }
   }
 

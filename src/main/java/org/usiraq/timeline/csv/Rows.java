@@ -60,7 +60,6 @@ final class Rows {
 
   private void run(@Nullable String key, int from, int to) {
     if (key != null) {
-      lastRuns.put(key, runs.size());
       runs.add(new Run(key, all.subList(from, to)));
     }
   }
@@ -92,8 +91,17 @@ final class Rows {
     return runs;
   }
 
-  /** Whether a run of a key stands at an index or behind it. */
+  /** Whether a run of a key stands at an index or behind it. To be asked by one thread. */
   boolean has(String key, int index) {
+    if (lastRuns.isEmpty()) {
+      // Not before it is needed: where every record has rows, nobody asks.
+      for (int i = 0; i < runs.size(); i++) {
+        String of = runs.get(i).key();
+        if (of != null) {
+          lastRuns.put(of, i);
+        }
+      }
+    }
     Integer at = lastRuns.get(key);
     return at != null && at >= index;
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param kind what happened
  * @param table the name of its table
  * @param id its id now, or the last that it had
- * @param formerly the id that it had, for a record that was renamed; empty for others
+ * @param formerly the id that it had, for a record that was renamed or merged; empty for others
  * @param fields what differs, in the order of the columns; empty for a record that came or went.
  *     Columns that follow from others are left out.
  */
@@ -22,7 +22,10 @@ public record Change(
     ADDED,
     /** It went, and no record has its id among the former ones. */
     REMOVED,
-    /** It has another id, and the one it had among the former ones; fields may differ too. */
+    /**
+     * It has another id, and the one it had among the former ones; fields may differ too. Or it was
+     * merged into a record that was there before, and has its id among the former ones.
+     */
     RENAMED,
     /** Fields differ. */
     CHANGED

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.model.Timeline;
 import org.usiraq.timeline.table.Table;
@@ -78,8 +79,10 @@ public record Changes(
         if (!fields.isEmpty()) {
           records.add(change(Change.Kind.CHANGED, table, record, Optional.empty(), fields));
         }
-      } else {
-        added(table, record, gone, records);
+      }
+      boolean found = former(table, record, same != null, gone, records);
+      if (same == null && !found) {
+        records.add(change(Change.Kind.ADDED, table, record, Optional.empty(), List.of()));
       }
     }
     for (R record : table.of(earlier)) {
@@ -89,21 +92,24 @@ public record Changes(
     }
   }
 
-  /** A record whose id is new may be one that had another. */
-  private static <R extends Entity> void added(
-      Table<R> table, R record, Map<String, R> gone, List<Change> records) {
-    Change.Kind kind = Change.Kind.ADDED;
+  /**
+   * Tells which records are found as this one now: it was renamed, or they were merged into it.
+   *
+   * @param merged whether this record was there before, so that its fields are compared already
+   */
+  private static <R extends Entity> boolean former(
+      Table<R> table, R record, boolean merged, Map<String, R> gone, List<Change> records) {
+    boolean found = false;
     for (String id : record.formerIds()) {
       R former = gone.remove(id);
       if (former != null) {
-        kind = Change.Kind.RENAMED;
-        List<FieldChange> fields = Differ.fields(table.struct(), former, record);
-        records.add(change(kind, table, record, Optional.of(id), fields));
+        found = true;
+        List<FieldChange> fields =
+            merged ? List.of() : Differ.fields(table.struct(), former, record);
+        records.add(change(Change.Kind.RENAMED, table, record, Optional.of(id), fields));
       }
     }
-    if (kind == Change.Kind.ADDED) {
-      records.add(change(kind, table, record, Optional.empty(), List.of()));
-    }
+    return found;
   }
 
   private static <R extends Entity> Change change(
@@ -125,6 +131,9 @@ public record Changes(
    * records were added or renamed, PATCH when values were corrected}
    */
   public Step required() {
+    if (!forgotten().isEmpty()) {
+      return Step.MAJOR;
+    }
     Step step = isEmpty() ? Step.NONE : Step.PATCH;
     for (Change change : records) {
       Step own =
@@ -138,6 +147,34 @@ public record Changes(
     return step;
   }
 
+  /** An id that found a record in the earlier dataset. */
+  private record Known(String table, String id) {}
+
+  /** Former ids that nothing answers to any more: they are a promise as ids are. */
+  private List<Known> forgotten() {
+    return records.stream()
+        .flatMap(
+            change ->
+                change.fields().stream()
+                    .filter(field -> field.field().equals(FORMER) && field.after().isEmpty())
+                    .flatMap(field -> field.before().stream())
+                    .map(id -> new Known(change.table(), id)))
+        .filter(known -> records.stream().noneMatch(change -> answers(change, known)))
+        .toList();
+  }
+
+  private static boolean answers(Change change, Known known) {
+    return change.table().equals(known.table())
+        && (change.kind() != Change.Kind.REMOVED && change.id().equals(known.id())
+            || change.fields().stream()
+                .anyMatch(
+                    field ->
+                        field.field().equals(FORMER)
+                            && field.after().equals(Optional.of(known.id()))));
+  }
+
+  private static final String FORMER = "former_ids";
+
   /**
    * Tells which ids went without a successor and without being withdrawn, and whether the version
    * took too small a step.
@@ -146,23 +183,13 @@ public record Changes(
    * @param findings what takes the faults
    */
   public void check(BiPredicate<String, String> withdrawn, Findings findings) {
-    for (Change change : records) {
-      if (change.kind() == Change.Kind.REMOVED && !withdrawn.test(change.table(), change.id())) {
-        findings.add(
-            new Finding(
-                FindingCode.REMOVED_ID,
-                Position.NONE,
-                change.id(),
-                "",
-                "",
-                "expected the id of version "
-                    + earlier
-                    + " in "
-                    + change.table()
-                    + ", among the former ids of its successor, or withdrawn with a reason; found"
-                    + " none of these"));
-      }
-    }
+    Stream.concat(
+            records.stream()
+                .filter(change -> change.kind() == Change.Kind.REMOVED)
+                .map(change -> new Known(change.table(), change.id())),
+            forgotten().stream())
+        .filter(known -> !withdrawn.test(known.table(), known.id()))
+        .forEach(known -> findings.add(removed(known)));
     if (Step.between(earlier, later).compareTo(required()) < 0) {
       findings.add(
           new Finding(
@@ -178,6 +205,21 @@ public record Changes(
                   + ", found "
                   + later));
     }
+  }
+
+  private Finding removed(Known known) {
+    return new Finding(
+        FindingCode.REMOVED_ID,
+        Position.NONE,
+        known.id(),
+        "",
+        "",
+        "expected the id of version "
+            + earlier
+            + " in "
+            + known.table()
+            + ", among the former ids of its successor, or withdrawn with a reason; found none of"
+            + " these");
   }
 
   /** {@return the changes as the Data section of a changelog, with a line for each record} */

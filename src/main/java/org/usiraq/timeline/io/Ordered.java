@@ -82,6 +82,12 @@ public final class Ordered<T> implements Closeable {
   public T take() throws IOException {
     FutureTask<T> first = tasks.remove();
     first.run(); // Does nothing where another thread has begun it.
+    for (FutureTask<T> next : tasks) {
+      if (first.isDone()) {
+        break;
+      }
+      next.run(); // Rather than to wait idly.
+    }
     try {
       return first.get();
     } catch (InterruptedException e) {

@@ -45,15 +45,19 @@ final class Footer {
     }
   }
 
+  /** Tells where the columns of a file mean something else than those of this library. */
+  static void checkVersion(Map<String, String> pairs, Position at, Findings findings) {
+    String version = pairs.getOrDefault(SCHEMA_VERSION, VERSION);
+    if (!version.equals(VERSION)) {
+      disagrees(FindingCode.WRONG_SHAPE, at, SCHEMA_VERSION, VERSION, version, findings);
+    }
+  }
+
   /**
    * Reads the metadata of a file. The first file that has them says what those of the draft are;
    * every other must say the same, or the files are not of one dataset.
    */
   static void read(Map<String, String> pairs, Position at, Draft draft, Findings findings) {
-    String version = pairs.getOrDefault(SCHEMA_VERSION, VERSION);
-    if (!version.equals(VERSION)) {
-      disagrees(FindingCode.WRONG_SHAPE, at, SCHEMA_VERSION, VERSION, version, findings);
-    }
     Faults faults = new Faults();
     Assembler<Metadata> assembler = new Assembler<>(Tables.METADATA, faults);
     assembler.start(at);

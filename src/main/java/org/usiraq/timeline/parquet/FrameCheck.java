@@ -1,11 +1,9 @@
 package org.usiraq.timeline.parquet;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.apache.parquet.io.InputFile;
+import org.apache.parquet.io.SeekableInputStream;
 import org.usiraq.timeline.validate.FindingCode;
 import org.usiraq.timeline.validate.Findings;
 import org.usiraq.timeline.validate.Position;
@@ -19,32 +17,28 @@ final class FrameCheck {
 
   private FrameCheck() {}
 
-  static boolean check(Path file, Position at, Findings findings) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      findings.add(FindingCode.MALFORMED, at, "expected a Parquet file, found a folder");
-      return false;
-    }
-    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-      long size = channel.size();
-      String problem = "";
+  static boolean check(InputFile file, Position at, Findings findings) throws IOException {
+    long size = file.getLength();
+    String problem = "";
+    try (SeekableInputStream in = file.newStream()) {
       if (size < LEAST) {
         problem = "found one of " + size + " bytes";
-      } else if (!MARK.equals(mark(channel, 0))) {
+      } else if (!MARK.equals(mark(in, 0))) {
         problem = "found one that does not begin with " + MARK;
-      } else if (!MARK.equals(mark(channel, size - MARK.length()))) {
+      } else if (!MARK.equals(mark(in, size - MARK.length()))) {
         problem = "found one that does not end with " + MARK + ": it breaks off";
       }
-      if (!problem.isEmpty()) {
-        findings.add(FindingCode.MALFORMED, at, "expected a Parquet file, " + problem);
-      }
-      return problem.isEmpty();
     }
+    if (!problem.isEmpty()) {
+      findings.add(FindingCode.MALFORMED, at, "expected a Parquet file, " + problem);
+    }
+    return problem.isEmpty();
   }
 
-  private static String mark(SeekableByteChannel channel, long position) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(MARK.length());
-    channel.position(position);
-    while (bytes.hasRemaining() && channel.read(bytes) >= 0) {}
-    return new String(bytes.array(), StandardCharsets.ISO_8859_1);
+  private static String mark(SeekableInputStream in, long position) throws IOException {
+    byte[] bytes = new byte[MARK.length()];
+    in.seek(position);
+    in.readFully(bytes);
+    return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 }

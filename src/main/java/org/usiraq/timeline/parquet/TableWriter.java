@@ -1,51 +1,104 @@
 package org.usiraq.timeline.parquet;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.column.ParquetProperties.WriterVersion;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
-import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.io.OutputFile;
+import org.apache.parquet.schema.MessageType;
+import org.usiraq.timeline.io.RecordWriter;
 import org.usiraq.timeline.model.Entity;
-import org.usiraq.timeline.model.Timeline;
+import org.usiraq.timeline.model.Metadata;
+import org.usiraq.timeline.parquet.pages.PageWriter;
 import org.usiraq.timeline.table.Table;
 
-/** Writes the file of one table. */
-final class TableWriter {
+/**
+ * Writes the file of one table by parquet-java's own writer, on one thread: the reference for
+ * {@link PageWriter}, and for what that does not know.
+ */
+final class TableWriter<R extends Entity> implements RecordWriter<R> {
 
   /** The bytes of a minimum or maximum that are kept: still bounds, but short ones. */
-  private static final int STATISTICS_LENGTH = 64;
+  static final int STATISTICS_LENGTH = 64;
 
-  private TableWriter() {}
+  private final ParquetWriter<R> writer;
 
-  /** Writes the records in their published order; the same timeline gives the same bytes. */
-  static <R extends Entity> void write(Table<R> table, Timeline timeline, Path file)
+  private TableWriter(ParquetWriter<R> writer) {
+    this.writer = writer;
+  }
+
+  static <R extends Entity> RecordWriter<R> open(
+      Table<R> table, Location location, Metadata metadata, ParquetOptions options)
       throws IOException {
-    Map<String, String> footer = Footer.of(timeline.metadata());
+    return PageWriter.knows(table.struct())
+        ? pages(table, location, metadata, options)
+        : plain(table, location, metadata, options);
+  }
+
+  private static <R extends Entity> RecordWriter<R> pages(
+      Table<R> table, Location location, Metadata metadata, ParquetOptions options)
+      throws IOException {
+    MessageType schema = TableSchema.of(table);
+    ParquetProperties properties =
+        ParquetProperties.builder()
+            .withPageWriteChecksumEnabled(true)
+            .withStatisticsTruncateLength(STATISTICS_LENGTH)
+            .build();
+    ParquetFileWriter file =
+        new ParquetFileWriter(
+            location.output(),
+            schema,
+            ParquetFileWriter.Mode.OVERWRITE,
+            ParquetWriter.DEFAULT_BLOCK_SIZE,
+            ParquetWriter.MAX_PADDING_SIZE_DEFAULT,
+            null,
+            properties);
+    return new PageWriter<>(
+        table.struct(),
+        schema,
+        file,
+        Footer.of(metadata),
+        new Codecs().getCompressor(options.compression().codec()),
+        options.rowsPerGroup(),
+        options.threads());
+  }
+
+  /** Writes by parquet-java alone, on one thread. */
+  static <R extends Entity> RecordWriter<R> plain(
+      Table<R> table, Location location, Metadata metadata, ParquetOptions options)
+      throws IOException {
+    Map<String, String> footer = Footer.of(metadata);
     RecordWriteSupport<R> support = new RecordWriteSupport<>(table, table.struct(), footer);
-    try (ParquetWriter<R> writer = new Builder<>(new LocalOutputFile(file), support).build()) {
-      for (R entity : table.of(timeline)) {
-        writer.write(entity);
-      }
-    }
+    return new TableWriter<>(new Builder<>(location.output(), support, options).build());
+  }
+
+  @Override
+  public void write(R record) throws IOException {
+    writer.write(record);
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
   }
 
   private static final class Builder<R> extends ParquetWriter.Builder<R, Builder<R>> {
     private final RecordWriteSupport<R> support;
 
-    Builder(OutputFile file, RecordWriteSupport<R> support) {
+    Builder(OutputFile file, RecordWriteSupport<R> support, ParquetOptions options) {
       super(file);
       this.support = support;
       withConf(new PlainParquetConfiguration());
       withWriteMode(ParquetFileWriter.Mode.OVERWRITE);
-      withCompressionCodec(CompressionCodecName.UNCOMPRESSED);
+      withCompressionCodec(options.compression().codec());
+      withCodecFactory(new Codecs());
+      withRowGroupRowCountLimit(options.rowsPerGroup());
       // The pages that every reader takes.
       withWriterVersion(WriterVersion.PARQUET_1_0);
       withPageWriteChecksumEnabled(true);

@@ -3,8 +3,12 @@ package org.usiraq.timeline.parquet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.usiraq.timeline.io.ReadOptions;
+import org.usiraq.timeline.io.RecordWriter;
+import org.usiraq.timeline.io.Records;
 import org.usiraq.timeline.io.Requirement;
 import org.usiraq.timeline.model.Entity;
+import org.usiraq.timeline.model.Metadata;
 import org.usiraq.timeline.model.Timeline;
 import org.usiraq.timeline.table.Table;
 import org.usiraq.timeline.table.Tables;
@@ -55,8 +59,8 @@ public final class TimelineParquet {
    * @return the dataset
    * @throws InvalidDataException if anything in it is not as it must be; lists every fault
    * @throws IOException if a file cannot be read
-   * @throws IllegalStateException if {@code parquet-hadoop} or {@code hadoop-client-api}, or for a
-   *     compressed file {@code hadoop-client-runtime}, is not on the class path
+   * @throws IllegalStateException if {@code parquet-hadoop} or {@code hadoop-client-api} is not on
+   *     the class path
    */
   public static Timeline read(Path folder) throws IOException {
     Findings findings = new Findings();
@@ -74,8 +78,8 @@ public final class TimelineParquet {
    * @param findings what takes the faults
    * @return what could be read
    * @throws IOException if a file cannot be opened
-   * @throws IllegalStateException if {@code parquet-hadoop} or {@code hadoop-client-api}, or for a
-   *     compressed file {@code hadoop-client-runtime}, is not on the class path
+   * @throws IllegalStateException if {@code parquet-hadoop} or {@code hadoop-client-api} is not on
+   *     the class path
    */
   public static Draft read(Path folder, Findings findings) throws IOException {
     requireLibraries();
@@ -95,8 +99,7 @@ public final class TimelineParquet {
 
   private static <R extends Entity> void read(
       Table<R> table, Path folder, Draft draft, Findings findings) throws IOException {
-    String name = nameOf(table);
-    new TableReader<>(table, name, draft, findings).read(folder.resolve(name));
+    TableReader.read(table, folder, nameOf(table), draft, findings);
   }
 
   /**
@@ -113,8 +116,98 @@ public final class TimelineParquet {
     requireLibraries();
     Files.createDirectories(folder);
     for (Table<?> table : Tables.ALL) {
-      TableWriter.write(table, timeline, folder.resolve(nameOf(table)));
+      write(table, timeline, folder.resolve(nameOf(table)));
     }
+  }
+
+  private static <R extends Entity> void write(Table<R> table, Timeline timeline, Path file)
+      throws IOException {
+    ParquetOptions plain = ParquetOptions.DEFAULT.withCompression(Compression.UNCOMPRESSED);
+    try (RecordWriter<R> writer =
+        TableWriter.open(table, Location.of(file), timeline.metadata(), plain)) {
+      for (R entity : table.of(timeline)) {
+        writer.write(entity);
+      }
+    }
+  }
+
+  /**
+   * Reads the records of one table, one after the other.
+   *
+   * @param table the table
+   * @param file its file
+   * @param options how to read
+   * @param findings what takes the faults; the metadata of the footer are not looked at
+   * @return the records in the file's order; to be closed
+   * @param <R> the Java type of the records
+   * @throws IOException if the file is not there or cannot be opened
+   * @throws IllegalStateException if {@code parquet-hadoop} or {@code hadoop-client-api} is not on
+   *     the class path
+   */
+  public static <R extends Entity> Records<R> records(
+      Table<R> table, Path file, ReadOptions options, Findings findings) throws IOException {
+    return scan(table, file).with(options).records(findings);
+  }
+
+  /**
+   * Asks for some columns of a table, or for the records of some days.
+   *
+   * @param table the table
+   * @param file its file
+   * @param <R> the Java type of the records
+   * @return the question, so far for everything
+   */
+  public static <R extends Entity> ParquetScan<R> scan(Table<R> table, Path file) {
+    return scan(table, Location.of(file));
+  }
+
+  /**
+   * Asks for some columns of a table, or for the records of some days.
+   *
+   * @param table the table
+   * @param file its file, in any file system that Hadoop knows
+   * @param <R> the Java type of the records
+   * @return the question, so far for everything
+   */
+  public static <R extends Entity> ParquetScan<R> scan(Table<R> table, Location file) {
+    return new ParquetScan<>(table, file, Wanted.ALL, ReadOptions.DEFAULT);
+  }
+
+  /**
+   * Writes the records of one table, one after the other.
+   *
+   * @param table the table
+   * @param file where to; an existing file is replaced
+   * @param metadata what the footer says of the dataset
+   * @param options how to write
+   * @param <R> the Java type of the records
+   * @return the writer, which takes the records in the order in which they shall lie in the file; a
+   *     reader that looks for dates gains most where that is the table's order
+   * @throws IOException if the file cannot be made
+   * @throws IllegalStateException if {@code parquet-hadoop} or {@code hadoop-client-api} is not on
+   *     the class path
+   */
+  public static <R extends Entity> RecordWriter<R> writer(
+      Table<R> table, Path file, Metadata metadata, ParquetOptions options) throws IOException {
+    return writer(table, Location.of(file), metadata, options);
+  }
+
+  /**
+   * Writes the records of one table, one after the other.
+   *
+   * @param table the table
+   * @param file where to, in any file system that Hadoop knows; an existing file is replaced
+   * @param metadata what the footer says of the dataset
+   * @param options how to write
+   * @param <R> the Java type of the records
+   * @return the writer, as that of a local file
+   * @throws IOException if the file cannot be made
+   * @throws IllegalStateException if a jar is not on the class path that this needs
+   */
+  public static <R extends Entity> RecordWriter<R> writer(
+      Table<R> table, Location file, Metadata metadata, ParquetOptions options) throws IOException {
+    requireLibraries();
+    return TableWriter.open(table, file, metadata, options);
   }
 
   private static String nameOf(Table<?> table) {

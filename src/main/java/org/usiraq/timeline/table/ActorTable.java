@@ -57,8 +57,11 @@ final class ActorTable {
     var title = c.required("title", Scalar.text(Parts.NAME), Role::title, "The role in words.");
     var office =
         c.nullable(
-            "office", Scalar.ID, Role::office, "A slug, where one actor holds it at a time.");
-    var date = Parts.date(c, Role::date, "When, in EDTF.");
+            "office",
+            Scalar.ID,
+            Role::office,
+            "A slug, where one actor holds it at a time; null where several may.");
+    var date = Parts.date(c, Role::date, "When, in EDTF; null where the sources do not say.");
     return c.build(v -> new Role(v.get(title), v.find(office), v.find(date)));
   }
 
@@ -74,7 +77,8 @@ final class ActorTable {
             Scalar.vocabulary(AffiliationRelation.values()),
             Affiliation::relation,
             "How this actor is bound to the other.");
-    var date = Parts.date(c, Affiliation::date, "When, in EDTF.");
+    var date =
+        Parts.date(c, Affiliation::date, "When, in EDTF; null where the sources do not say.");
     return c.build(v -> new Affiliation(v.get(actor), v.get(relation), v.find(date)));
   }
 }

@@ -1,5 +1,6 @@
 package org.usiraq.timeline.table;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public final class Column<T, V> {
   private final ColumnType<V> type;
   private final Presence presence;
   private final Function<T, ? extends @Nullable Object> accessor;
+  private final String derivation;
   private final String meaning;
 
   Column(
@@ -46,12 +48,14 @@ public final class Column<T, V> {
       ColumnType<V> type,
       Presence presence,
       Function<T, ? extends @Nullable Object> accessor,
+      String derivation,
       String meaning) {
     this.index = index;
     this.name = name;
     this.type = type;
     this.presence = presence;
     this.accessor = accessor;
+    this.derivation = derivation;
     this.meaning = meaning;
   }
 
@@ -85,6 +89,11 @@ public final class Column<T, V> {
     return presence == Presence.DERIVED || presence == Presence.DERIVED_NULLABLE;
   }
 
+  /** {@return the columns that the value follows from, in words; empty if it follows from none} */
+  public Optional<String> derivation() {
+    return Optional.of(derivation).filter(from -> !from.isEmpty());
+  }
+
   /**
    * Returns the value of this column in a record, null if there is none.
    *
@@ -96,7 +105,10 @@ public final class Column<T, V> {
     return (V) accessor.apply(struct);
   }
 
-  /** {@return what the column means, in one sentence} */
+  /**
+   * {@return what the column means, in one sentence; of a column that may be null it ends with ";
+   * null where" and what null stands for}
+   */
   public String meaning() {
     return meaning;
   }

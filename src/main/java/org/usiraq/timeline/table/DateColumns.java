@@ -40,6 +40,9 @@ final class DateColumns {
               new Word("INTERVAL", "Interval", "A span with a first and a last date."),
               new Word("SET", "Set", "One of several dates, or all of them.")));
 
+  /** What the others follow from. */
+  private static final String DATE = "date";
+
   private static final String DATE_MEANING = "in EDTF, exactly as precise as the evidence";
 
   private DateColumns() {}
@@ -55,13 +58,21 @@ final class DateColumns {
     Column<T, Edtf> column =
         columns.required("date", Scalar.EDTF, date, when + ", " + DATE_MEANING + ".");
     bounds(columns, record -> Optional.of(date.apply(record)));
-    columns.derived("date_kind", KIND, record -> date.apply(record).kind(), KIND_MEANING);
+    columns.derived("date_kind", KIND, record -> date.apply(record).kind(), DATE, KIND_MEANING);
     columns.derived(
-        "date_precision", PRECISION, record -> date.apply(record).precision(), PRECISION_MEANING);
+        "date_precision",
+        PRECISION,
+        record -> date.apply(record).precision(),
+        DATE,
+        PRECISION_MEANING);
     columns.derived(
-        "date_approximate", Scalar.BOOLEAN, r -> date.apply(r).isApproximate(), ABOUT_MEANING);
+        "date_approximate",
+        Scalar.BOOLEAN,
+        r -> date.apply(r).isApproximate(),
+        DATE,
+        ABOUT_MEANING);
     columns.derived(
-        "date_uncertain", Scalar.BOOLEAN, r -> date.apply(r).isUncertain(), DOUBT_MEANING);
+        "date_uncertain", Scalar.BOOLEAN, r -> date.apply(r).isUncertain(), DATE, DOUBT_MEANING);
     return column;
   }
 
@@ -69,18 +80,32 @@ final class DateColumns {
   static <T> Column<T, Edtf> nullable(
       Struct.Builder<T> columns, Function<T, Optional<Edtf>> date, String when) {
     Column<T, Edtf> column =
-        columns.nullable("date", Scalar.EDTF, date, when + ", " + DATE_MEANING + ".");
+        columns.nullable(
+            "date",
+            Scalar.EDTF,
+            date,
+            when + ", " + DATE_MEANING + "; null where it is not known.");
     bounds(columns, date);
-    columns.derivedNullable("date_kind", KIND, r -> date.apply(r).map(Edtf::kind), KIND_MEANING);
     columns.derivedNullable(
-        "date_precision", PRECISION, r -> date.apply(r).map(Edtf::precision), PRECISION_MEANING);
+        "date_kind", KIND, r -> date.apply(r).map(Edtf::kind), DATE, orNull(KIND_MEANING));
+    columns.derivedNullable(
+        "date_precision",
+        PRECISION,
+        r -> date.apply(r).map(Edtf::precision),
+        DATE,
+        orNull(PRECISION_MEANING));
     columns.derivedNullable(
         "date_approximate",
         Scalar.BOOLEAN,
         r -> date.apply(r).map(Edtf::isApproximate),
-        ABOUT_MEANING);
+        DATE,
+        orNull(ABOUT_MEANING));
     columns.derivedNullable(
-        "date_uncertain", Scalar.BOOLEAN, r -> date.apply(r).map(Edtf::isUncertain), DOUBT_MEANING);
+        "date_uncertain",
+        Scalar.BOOLEAN,
+        r -> date.apply(r).map(Edtf::isUncertain),
+        DATE,
+        orNull(DOUBT_MEANING));
     return column;
   }
 
@@ -92,6 +117,11 @@ final class DateColumns {
   private static final String DOUBT_MEANING =
       "Whether any part of the date is marked as uncertain; the bounds ignore it.";
 
+  /** The meaning of a column that is null where there is no date. */
+  private static String orNull(String meaning) {
+    return meaning.substring(0, meaning.length() - 1) + "; null where there is no date.";
+  }
+
   private static <T> void bounds(Struct.Builder<T> columns, Function<T, Optional<Edtf>> date) {
     Function<T, Optional<LocalDate>> earliest = r -> date.apply(r).flatMap(Edtf::earliest);
     Function<T, Optional<LocalDate>> latest = r -> date.apply(r).flatMap(Edtf::latest);
@@ -99,11 +129,13 @@ final class DateColumns {
         "date_earliest",
         Scalar.DATE,
         earliest,
+        DATE,
         "The first day that the date allows; null where it is open or unknown.");
     columns.derivedNullable(
         "date_latest",
         Scalar.DATE,
         latest,
+        DATE,
         "The last day that the date allows; null where it is open or unknown.");
   }
 }

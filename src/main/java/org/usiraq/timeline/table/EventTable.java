@@ -56,6 +56,7 @@ final class EventTable {
             "independent_sources",
             Scalar.INTEGER,
             Event::independentSources,
+            "citations, and derived_from of the sources",
             "How many of the sources cited are independent, copies of one origin counted once; null"
                 + " where they have not been counted.");
     var note = Parts.note(c, Event::note);
@@ -93,7 +94,7 @@ final class EventTable {
             "claimed_by",
             Scalar.reference("actors"),
             Participant::claimedBy,
-            "The id of the actor whose claim this part is; null for an undisputed part.");
+            "The id of the actor whose claim this part is; null where it is undisputed.");
     return c.build(v -> new Participant(v.get(actor), v.get(role), v.find(claimedBy)));
   }
 

@@ -59,7 +59,8 @@ final class Parts {
         "note",
         Scalar.text(NOTE),
         get,
-        "What a reader must know: vagueness, disagreement, and why this reading was chosen.");
+        "What a reader must know: vagueness, disagreement, and why this reading was chosen; null"
+            + " where there is nothing to add.");
   }
 
   static <T> Column<T, List<Citation>> citations(
@@ -89,7 +90,10 @@ final class Parts {
   static <T> Column<T, String> country(
       Struct.Builder<T> columns, Function<T, Optional<String>> get) {
     return columns.nullable(
-        "country", Scalar.COUNTRY, get, "The country, as an ISO 3166-1 alpha-2 code.");
+        "country",
+        Scalar.COUNTRY,
+        get,
+        "The country, as an ISO 3166-1 alpha-2 code; null where it is none or several.");
   }
 
   /** Declares a date inside a list, which has no derived columns. */
@@ -104,7 +108,11 @@ final class Parts {
     var lang =
         c.required("lang", Scalar.LANGUAGE, Name::lang, "Its language and script, in BCP 47.");
     var type = c.required("type", Scalar.vocabulary(NameType.values()), Name::type, "Its kind.");
-    var date = date(c, Name::date, "When it was in use, in EDTF, if not always.");
+    var date =
+        date(
+            c,
+            Name::date,
+            "When it was in use, in EDTF; null where it always was, or nobody says.");
     return c.build(v -> new Name(v.get(text), v.get(lang), v.get(type), v.find(date)));
   }
 
@@ -132,12 +140,16 @@ final class Parts {
         c.required("source", Scalar.reference("sources"), DatedCitation::source, SOURCE_MEANING);
     var locator = c.nullable("locator", Scalar.text(NAME), DatedCitation::locator, LOCATOR_MEANING);
     var date =
-        date(c, DatedCitation::date, "The date in this source, in EDTF, only where it differs.");
+        date(
+            c,
+            DatedCitation::date,
+            "The date in this source, in EDTF; null where it is the same as the event's.");
     var note = note(c, DatedCitation::note);
     return c.build(
         v -> new DatedCitation(v.get(source), v.find(locator), v.find(date), v.find(note)));
   }
 
   private static final String SOURCE_MEANING = "The id of the source.";
-  private static final String LOCATOR_MEANING = "Where in the source: section, page, paragraph.";
+  private static final String LOCATOR_MEANING =
+      "Where in the source: section, page, paragraph; null where all of it is meant.";
 }

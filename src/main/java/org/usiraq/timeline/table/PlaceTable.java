@@ -21,13 +21,19 @@ final class PlaceTable {
             "within",
             Scalar.reference("places"),
             Place::within,
-            "The id of the next larger place it lies in.");
+            "The id of the next larger place it lies in; null where it lies in none of the table.");
     var latitude =
         c.nullable(
-            "latitude", Scalar.LATITUDE, Place::latitude, "Degrees north, WGS 84, -90 to 90.");
+            "latitude",
+            Scalar.LATITUDE,
+            Place::latitude,
+            "Degrees north, WGS 84, -90 to 90; null where it is not one spot.");
     var longitude =
         c.nullable(
-            "longitude", Scalar.LONGITUDE, Place::longitude, "Degrees east, WGS 84, -180 to 180.");
+            "longitude",
+            Scalar.LONGITUDE,
+            Place::longitude,
+            "Degrees east, WGS 84, -180 to 180; null where it is not one spot.");
     var precision =
         c.nullable(
             "coordinate_precision",

@@ -28,12 +28,24 @@ final class SourceTable {
             Source::authors,
             "Who wrote it, in the order given.");
     var published =
-        c.nullable("published", Scalar.EDTF, Source::published, "When it was published, in EDTF.");
-    var url = c.nullable("url", Scalar.URL, Source::url, "Its address; null for print.");
+        c.nullable(
+            "published",
+            Scalar.EDTF,
+            Source::published,
+            "When it was published, in EDTF; null where it does not say.");
+    var url = c.nullable("url", Scalar.URL, Source::url, "Its address; null where it is print.");
     var archivedUrl =
         c.nullable(
-            "archived_url", Scalar.URL, Source::archivedUrl, "The address of an archived copy.");
-    var accessed = c.nullable("accessed", Scalar.DATE, Source::accessed, "When it was read.");
+            "archived_url",
+            Scalar.URL,
+            Source::archivedUrl,
+            "The address of an archived copy; null where none is known.");
+    var accessed =
+        c.nullable(
+            "accessed",
+            Scalar.DATE,
+            Source::accessed,
+            "When it was read; null where that was not recorded.");
     var language =
         c.required("language", Scalar.LANGUAGE, Source::language, "Its language, in BCP 47.");
     var kind =
@@ -43,7 +55,8 @@ final class SourceTable {
             "derived_from",
             Scalar.text(Parts.NAME),
             Source::derivedFrom,
-            "The id of the source, or the name of the agency, that it copies.");
+            "The id of the source, or the name of the agency, that it copies; null where it copies"
+                + " none.");
     var note = Parts.note(c, Source::note);
     return c.build(
         v ->

@@ -16,6 +16,10 @@ final class StatisticTable {
   /** The most code points of a hedge: eight words. */
   private static final int WORDING = 80;
 
+  /** What the bounds follow from. */
+  private static final String BOUNDS =
+      "qualifier, value and unit, unless the hedge is itself a range";
+
   private StatisticTable() {}
 
   static Struct<Statistic> columns() {
@@ -54,7 +58,7 @@ final class StatisticTable {
             "wording",
             Scalar.text(WORDING),
             s -> s.figure().wording(),
-            "The hedge as the source put it, at most eight words.");
+            "The hedge as the source put it, at most eight words; null where it put none.");
     var qualifier =
         c.required(
             "qualifier",
@@ -66,33 +70,46 @@ final class StatisticTable {
             "value",
             Scalar.DECIMAL,
             s -> s.figure().value(),
-            "The value stated; null where only a range or a magnitude is.");
+            "The value stated; null where only a range or a magnitude is stated.");
     var low =
         c.derivedNullable(
             "value_low",
             Scalar.DECIMAL,
             s -> s.figure().valueLow(),
-            "The low bound, inclusive; null if none follows from the hedge.");
+            BOUNDS,
+            "The low bound, inclusive; null where none follows from the hedge.");
     var high =
         c.derivedNullable(
             "value_high",
             Scalar.DECIMAL,
             s -> s.figure().valueHigh(),
-            "The high bound, inclusive; null if none follows from the hedge.");
+            BOUNDS,
+            "The high bound, inclusive; null where none follows from the hedge.");
     var date = DateColumns.required(c, Statistic::date, "As of when, or over which period");
     var subject =
         c.nullable(
-            "subject", Scalar.reference("actors"), Statistic::subject, "Who or what is counted.");
-    var place = c.nullable("place", Scalar.reference("places"), Statistic::place, "Where.");
+            "subject",
+            Scalar.reference("actors"),
+            Statistic::subject,
+            "Who or what is counted; null where no actor is.");
+    var place =
+        c.nullable(
+            "place",
+            Scalar.reference("places"),
+            Statistic::place,
+            "Where; null where no place is stated.");
     var event =
         c.nullable(
-            "event", Scalar.reference("events"), Statistic::event, "The event it belongs to.");
+            "event",
+            Scalar.reference("events"),
+            Statistic::event,
+            "The event it belongs to; null where it belongs to none.");
     var series =
         c.nullable(
             "series",
             Scalar.ID,
             Statistic::series,
-            "A slug that figures share which can be compared over time.");
+            "A slug that figures share which can be compared over time; null where none can.");
     var standing =
         c.defaulted(
             "standing",
@@ -104,7 +121,7 @@ final class StatisticTable {
             "attributed_to",
             Scalar.reference("actors"),
             Statistic::attributedTo,
-            "Who stated it, when that is not the source's own voice.");
+            "Who stated it; null where it is the source's own voice.");
     var citations = Parts.citations(c, true, Statistic::citations);
     return c.build(
         v ->

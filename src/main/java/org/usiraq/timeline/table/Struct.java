@@ -140,12 +140,12 @@ public final class Struct<T> {
      */
     public <V> Column<T, V> required(
         String column, Scalar<V> type, Function<T, V> get, String says) {
-      return add(column, type, Column.Presence.REQUIRED, get, says);
+      return add(column, type, Column.Presence.REQUIRED, get, "", says);
     }
 
     /** Declares a column that has a default. */
     <V> Column<T, V> defaulted(String column, Scalar<V> type, Function<T, V> get, String says) {
-      return add(column, type, Column.Presence.DEFAULTED, get, says);
+      return add(column, type, Column.Presence.DEFAULTED, get, "", says);
     }
 
     /**
@@ -160,7 +160,7 @@ public final class Struct<T> {
      */
     public <V> Column<T, V> nullable(
         String column, Scalar<V> type, Function<T, Optional<V>> get, String says) {
-      return add(column, type, Column.Presence.NULLABLE, orNull(get), says);
+      return add(column, type, Column.Presence.NULLABLE, orNull(get), "", says);
     }
 
     /**
@@ -177,18 +177,19 @@ public final class Struct<T> {
         String column, ListOf<E> type, Function<T, List<E>> get, String says) {
       Column.Presence presence =
           type.atLeast() > 0 ? Column.Presence.REQUIRED : Column.Presence.DEFAULTED;
-      return add(column, type, presence, get, says);
+      return add(column, type, presence, get, "", says);
     }
 
     /** Declares a column that follows from others and is never null. */
-    <V> Column<T, V> derived(String column, Scalar<V> type, Function<T, V> get, String says) {
-      return add(column, type, Column.Presence.DERIVED, get, says);
+    <V> Column<T, V> derived(
+        String column, Scalar<V> type, Function<T, V> get, String from, String says) {
+      return add(column, type, Column.Presence.DERIVED, get, from, says);
     }
 
     /** Declares a column that follows from others and may be null. */
     <V> Column<T, V> derivedNullable(
-        String column, Scalar<V> type, Function<T, Optional<V>> get, String says) {
-      return add(column, type, Column.Presence.DERIVED_NULLABLE, orNull(get), says);
+        String column, Scalar<V> type, Function<T, Optional<V>> get, String from, String says) {
+      return add(column, type, Column.Presence.DERIVED_NULLABLE, orNull(get), from, says);
     }
 
     private static <T, V> Function<T, ? extends @Nullable Object> orNull(
@@ -201,8 +202,9 @@ public final class Struct<T> {
         ColumnType<V> type,
         Column.Presence presence,
         Function<T, ? extends @Nullable Object> get,
+        String from,
         String says) {
-      Column<T, V> added = new Column<>(columns.size(), column, type, presence, get, says);
+      Column<T, V> added = new Column<>(columns.size(), column, type, presence, get, from, says);
       columns.add(added);
       return added;
     }

@@ -10,6 +10,7 @@ import org.usiraq.timeline.table.ListOf;
 import org.usiraq.timeline.table.Scalar;
 import org.usiraq.timeline.table.ScalarKind;
 import org.usiraq.timeline.table.Struct;
+import org.usiraq.timeline.table.Table;
 import org.usiraq.timeline.table.Values;
 
 /**
@@ -307,6 +308,38 @@ public final class Assembler<T> {
     }
     checkDerived(made);
     return made;
+  }
+
+  /**
+   * Ends the record, and tells its faults.
+   *
+   * @param table the table it is in
+   * @param findings what takes the faults
+   * @return the record, or empty if a fault keeps it from being made
+   */
+  public Optional<T> finish(Table<?> table, Findings findings) {
+    Optional<T> made = finish();
+    faults.flush(table, id(), findings, reference -> {});
+    return made;
+  }
+
+  /**
+   * Ends a record of which some columns only were asked for, and tells the faults of these.
+   *
+   * @param table the table it is in
+   * @param findings what takes the faults
+   * @return the values that were given, or empty if a fault keeps one of them from being made
+   */
+  public Optional<Values> finishPart(Table<?> table, Findings findings) {
+    for (int i = 0; i < values.length; i++) {
+      ItemList elements = items[i];
+      if (elements != null && positions[i] != null) {
+        values[i] = elements.toList();
+      }
+    }
+    boolean refused = faults.refusedSince(faultsBefore);
+    faults.flush(table, id(), findings, reference -> {});
+    return refused ? Optional.empty() : Optional.of(new Values(values.clone()));
   }
 
   /** Gives a list what elements it has; tells of a value that must be there and is not. */

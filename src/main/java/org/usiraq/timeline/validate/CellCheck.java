@@ -13,8 +13,8 @@ import org.usiraq.timeline.table.Column;
 import org.usiraq.timeline.table.Scalar;
 import org.usiraq.timeline.table.ScalarKind;
 
-/** The rules that a single value must keep, whatever record it is in. */
-final class CellCheck {
+/** The rules that a single value must keep, whatever record it is in. Any thread may ask. */
+public final class CellCheck {
   private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
   private static final int MAX_WORDS = 8;
@@ -25,6 +25,22 @@ final class CellCheck {
   record Fault(FindingCode code, String message) {}
 
   private CellCheck() {}
+
+  /**
+   * Returns whether there is nothing to tell of a value that its type can represent.
+   *
+   * @param column its column
+   * @param value the value
+   * @return whether no finding would be made of it
+   */
+  public static boolean isClean(Column<?, ?> column, Object value) {
+    if (column.type() instanceof Scalar<?> scalar && isFine(column, scalar, value)) {
+      return true;
+    }
+    boolean[] clean = {true};
+    check(column, value, fault -> clean[0] = false);
+    return clean[0];
+  }
 
   /** Whether nothing is wrong with a value, at a glance: some that are fine may not look it. */
   static boolean isFine(Column<?, ?> column, Scalar<?> scalar, Object value) {
@@ -175,8 +191,14 @@ final class CellCheck {
     };
   }
 
-  /** Returns whether two values of a column are the same, decimals whatever their scale. */
-  static boolean same(@Nullable Object a, @Nullable Object b) {
+  /**
+   * Returns whether two values of a column are the same, decimals whatever their scale.
+   *
+   * @param a a value, or null
+   * @param b another, or null
+   * @return whether they are
+   */
+  public static boolean same(@Nullable Object a, @Nullable Object b) {
     if (a instanceof BigDecimal x && b instanceof BigDecimal y) {
       return x.compareTo(y) == 0;
     }

@@ -1,6 +1,7 @@
 package org.usiraq.timeline.validate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -228,9 +229,13 @@ public final class Draft {
     return part(table).refused;
   }
 
-  /** The ids that must not be used again. */
-  Set<String> withdrawn(Table<?> table) {
-    return part(table).withdrawn;
+  /**
+   * {@return the ids that were withdrawn and must not be used again}
+   *
+   * @param table the table they were in
+   */
+  public Set<String> withdrawn(Table<?> table) {
+    return Collections.unmodifiableSet(part(table).withdrawn);
   }
 
   /** The references between records, those of faulty records too. */

@@ -1,10 +1,12 @@
 package org.usiraq.timeline.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,11 +14,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,10 +29,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.usiraq.timeline.edtf.Edtf;
 import org.usiraq.timeline.model.Actor;
 import org.usiraq.timeline.model.Event;
 import org.usiraq.timeline.model.Name;
+import org.usiraq.timeline.model.Participant;
 import org.usiraq.timeline.model.Source;
+import org.usiraq.timeline.model.Standing;
 import org.usiraq.timeline.model.Statistic;
 import org.usiraq.timeline.model.Timeline;
 import org.usiraq.timeline.table.Table;
@@ -244,6 +252,100 @@ class DuckDbTest {
     assertEquals(
         String.valueOf(claimed),
         value("SELECT count(claimed_by) FROM " + Format.CSV.file(folder, "event_participants")));
+  }
+
+  /** The answer to an example, which is written for the folder of the project. */
+  private List<List<String>> example(String name) throws IOException, SQLException {
+    return ask(here(Files.readString(Path.of("examples", "sql", name + ".sql"))));
+  }
+
+  private String here(String sql) {
+    return sql.replace("target/dataset/", folder + "/");
+  }
+
+  @Test
+  void exampleOfYearsAndTypes() throws IOException, SQLException {
+    Map<List<String>, Long> counted =
+        timeline.events().stream()
+            .filter(event -> event.date().earliest().isPresent())
+            .collect(
+                Collectors.groupingBy(
+                    event ->
+                        List.of(
+                            String.valueOf(event.date().earliest().orElseThrow().getYear()),
+                            event.type().value()),
+                    Collectors.counting()));
+    Map<List<String>, Long> found = new HashMap<>();
+    for (List<String> row : example("events-by-year-and-type")) {
+      found.put(row.subList(0, 2), Long.valueOf(row.get(2)));
+    }
+    assertEquals(counted, found);
+  }
+
+  @Test
+  void exampleOfDisputes() throws IOException, SQLException {
+    List<String> claims = new ArrayList<>();
+    for (Event event : timeline.events()) {
+      for (Participant part : event.participants()) {
+        part.claimedBy()
+            .map(timeline::getActor)
+            .ifPresent(
+                claimant ->
+                    claims.add(
+                        String.join(
+                            " | ",
+                            event.id(),
+                            event.date().toString(),
+                            claimant.name(),
+                            part.role().value(),
+                            timeline.getActor(part.actor()).name())));
+      }
+    }
+    assertEquals(
+        claims.stream().sorted().toList(),
+        example("disputed").stream().map(row -> String.join(" | ", row)).sorted().toList());
+  }
+
+  @Test
+  void exampleOfAMonth() throws IOException, SQLException {
+    assertEquals(
+        timeline.eventsOverlapping(Edtf.parse("2019-12")).stream().map(Event::id).sorted().toList(),
+        example("month").stream().map(row -> row.get(0)).sorted().toList());
+  }
+
+  @Test
+  void exampleOfTroops() throws IOException, SQLException {
+    assertEquals(
+        timeline.series("us-troops-in-iraq").stream()
+            .filter(statistic -> statistic.standing() == Standing.PREFERRED)
+            .map(
+                statistic ->
+                    List.of(
+                        statistic.date().toString(),
+                        statistic.figure().qualifier().value(),
+                        plain(statistic.figure().value()),
+                        plain(statistic.figure().valueLow()),
+                        plain(statistic.figure().valueHigh())))
+            .toList(),
+        example("troops"));
+  }
+
+  private static String plain(Optional<BigDecimal> decimal) {
+    return decimal.map(BigDecimal::toPlainString).orElse("null");
+  }
+
+  /** What README and guide tell to ask. */
+  @Test
+  void questionsOfTheGuide() throws IOException, SQLException {
+    String pages =
+        Files.readString(Path.of("README.md")) + Files.readString(Path.of("docs", "analysts.md"));
+    List<String> questions =
+        Stream.of(pages.split("```", -1)).filter(block -> block.startsWith("sql\n")).toList();
+    assertTrue(questions.size() > 1, pages);
+    for (String question : questions) {
+      String sql = here(question.substring("sql\n".length()));
+      assertFalse(ask(sql).isEmpty(), sql);
+    }
   }
 
   @Test

@@ -36,6 +36,7 @@ class ElsewhereTest {
                 Publish.class.getName(),
                 "dataset",
                 "LICENSE-DATA",
+                "CHANGELOG.md",
                 folder.resolve("dataset").toString(),
                 folder.resolve("embedded.packed").toString())
             .redirectErrorStream(true)

@@ -53,7 +53,11 @@ class PublicationTest {
 
   @BeforeAll
   void publish() throws IOException {
-    assertEquals(timeline, new Publisher(DATASET, LICENCE).publish(folder, findings));
+    assertEquals(
+        timeline,
+        new Publisher(DATASET, LICENCE)
+            .withChangelog(Path.of("CHANGELOG.md"))
+            .publish(folder, findings));
   }
 
   @Test
@@ -88,7 +92,9 @@ class PublicationTest {
   @Test
   void publishTwiceGivesTheSameBytes() throws IOException {
     Path again = folder.resolveSibling("again");
-    new Publisher(DATASET, LICENCE).publish(again, new Findings());
+    new Publisher(DATASET, LICENCE)
+        .withChangelog(Path.of("CHANGELOG.md"))
+        .publish(again, new Findings());
     Map<String, String> first = Folders.contents(folder);
     Map<String, String> second = Folders.contents(again);
     assertEquals(first.keySet(), second.keySet());
@@ -114,7 +120,13 @@ class PublicationTest {
             "web/places.geojson",
             "web/events.geojson",
             "README.md",
+            "CODEBOOK.md",
+            "CHANGELOG.md",
             "LICENSE",
+            "CITATION.cff",
+            "codebook.csv",
+            "croissant.json",
+            "csv/vocabularies.csv",
             "datapackage.json",
             "SHA256SUMS"));
     Set<String> missing = new TreeSet<>(expected);

@@ -27,6 +27,7 @@ class PublishTest {
 
   private final Path dataset;
   private final Path licence;
+  private final Path changelog;
   private final Path target;
   private final Path classes;
   private final Path embedded;
@@ -34,6 +35,7 @@ class PublishTest {
   PublishTest(@TempDir Path folder) {
     dataset = folder.resolve("in");
     licence = folder.resolve("LICENCE");
+    changelog = folder.resolve("CHANGES");
     target = folder.resolve("out");
     classes = folder.resolve("classes");
     embedded = classes.resolve("small.packed");
@@ -43,6 +45,7 @@ class PublishTest {
   void copy() throws IOException {
     Folders.copy(Folders.SMALL, dataset);
     Files.writeString(licence, "Free as air.\n");
+    Files.writeString(changelog, "All is new.\n");
   }
 
   private static Run run(Object... arguments) {
@@ -62,7 +65,7 @@ class PublishTest {
   }
 
   private Run publish() {
-    return run(dataset, licence, target, embedded);
+    return run(dataset, licence, changelog, target, embedded);
   }
 
   private void edit(String file, String what, String by) throws IOException {
@@ -94,6 +97,8 @@ class PublishTest {
       assertEquals(Timelines.small(), Packed.read(in));
     }
     assertEquals("Free as air.\n", Files.readString(target.resolve("LICENSE")));
+    assertEquals("All is new.\n", Files.readString(target.resolve("CHANGELOG.md")));
+    assertTrue(Files.notExists(target.resolve("changes.json")));
   }
 
   @Test
@@ -117,7 +122,8 @@ class PublishTest {
   @Test
   void runWithoutArguments() {
     String usage =
-        "usage: Publish DATASET-FOLDER LICENCE-FILE TARGET-FOLDER EMBEDDED-FILE"
+        "usage: Publish DATASET-FOLDER LICENCE-FILE CHANGELOG-FILE TARGET-FOLDER EMBEDDED-FILE"
+            + " [EARLIER]"
             + System.lineSeparator();
     assertEquals(new Run(2, "", usage), run());
     assertEquals(new Run(2, "", usage), run(dataset, licence, target));
@@ -174,7 +180,8 @@ class PublishTest {
         run.err()
             .contains(
                 "ERROR publication.yaml:1 descripton: unknown field, did you mean 'description'?"
-                    + " Expected one of description, keywords, contributors [UNKNOWN_FIELD]\n"
+                    + " Expected one of description, keywords, contributors, language, created,"
+                    + " published, method, limits, homepage, reports [UNKNOWN_FIELD]\n"
                     + "ERROR publication.yaml:1 description: expected a value, found none"
                     + " [MISSING_FIELD]\n"),
         run.err());
@@ -185,7 +192,7 @@ class PublishTest {
   @Test
   void runOfNothing() {
     Path none = dataset.resolve("none");
-    Run run = run(none, licence, target, embedded);
+    Run run = run(none, licence, changelog, target, embedded);
     assertEquals(1, run.status());
     assertEquals(
         none
@@ -262,5 +269,81 @@ class PublishTest {
     assertEquals(0, publish().status());
     assertEquals(published, Folders.contents(target));
     assertTrue(Files.notExists(target.resolveSibling(".out.old")));
+  }
+
+  /** Publishes with the publication before it as the earlier version. */
+  private Run publishNext() {
+    return run(dataset, licence, changelog, target, embedded, target);
+  }
+
+  @Test
+  void runWithAnEmptyEarlierHasNone() throws IOException {
+    assertEquals(0, run(dataset, licence, changelog, target, embedded, "").status());
+    assertTrue(Files.notExists(target.resolve("changes.json")));
+  }
+
+  @Test
+  void runWithEarlierPublishesWhatChanged() throws IOException {
+    publish();
+    edit("phases.yaml", "title: War", "title: The war");
+    edit("metadata.yaml", "version: 1.2.3", "version: 1.2.4");
+    Run run = publishNext();
+    assertEquals(0, run.status(), run.err());
+    assertEquals(
+        """
+        {
+          "earlier": "1.2.3",
+          "later": "1.2.4",
+          "step": "patch",
+          "metadata": [
+            {
+              "field": "version",
+              "before": "1.2.3",
+              "after": "1.2.4"
+            }
+          ],
+          "columns": [],
+          "records": [
+            {
+              "change": "changed",
+              "table": "phases",
+              "id": "war",
+              "fields": [
+                {
+                  "field": "title",
+                  "before": "War",
+                  "after": "The war"
+                }
+              ]
+            }
+          ]
+        }
+        """,
+        Files.readString(target.resolve("changes.json")));
+  }
+
+  @Test
+  void runWithEarlierRefusesLostIdsAndLowVersions() throws IOException {
+    publish();
+    edit("phases.yaml", "- id: war\n", "- id: the-war\n");
+    edit("events/b.yaml", "phase: war", "phase: the-war");
+    Map<String, String> before = Folders.contents(target);
+    Run run = publishNext();
+    assertEquals(1, run.status());
+    assertEquals(before, Folders.contents(target));
+    assertEquals(
+        "ERROR war: expected the id of version 1.2.3 in phases, among the former ids of its"
+            + " successor, or withdrawn with a reason; found none of these [REMOVED_ID]\n"
+            + "ERROR metadata version: expected a step of at least MAJOR from 1.2.3, found 1.2.3"
+            + " [UNDERSTATED_VERSION]\n",
+        run.err()
+            .lines()
+            .filter(line -> line.startsWith("ERROR"))
+            .map(line -> line + "\n")
+            .reduce("", String::concat));
+    edit("phases.yaml", "- id: the-war\n", "- id: the-war\n  former_ids: [war]\n");
+    edit("metadata.yaml", "version: 1.2.3", "version: 1.3.0");
+    Run redirected = publishNext();
+    assertEquals(0, redirected.status(), redirected.err());
   }
 }

@@ -85,6 +85,16 @@ class ConvertTest {
   }
 
   @Test
+  void oneTableThroughParquet() throws IOException {
+    well("convert", QueryTest.SMALL, at("events.parquet"));
+    well("convert", at("events.parquet"), at("events.jsonl"));
+    assertEquals(
+        well("convert", QueryTest.SMALL, "-", "--table", "events"),
+        Files.readString(at("events.jsonl")));
+    assertEquals(0, new Shell().run("validate", at("events.parquet")).status());
+  }
+
+  @Test
   void outputReplacesWhatWasThere() throws IOException {
     Files.writeString(at("a.json"), "old");
     well("convert", QueryTest.SMALL, at("a.json"));

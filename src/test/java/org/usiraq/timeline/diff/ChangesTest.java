@@ -100,6 +100,40 @@ class ChangesTest {
   }
 
   @Test
+  void betweenFollowsMergedRecords() {
+    Timeline earlier = phases("1.0.0", phase("a", "A"), phase("b", "B", "bee"));
+    Changes changes = Changes.between(earlier, phases("1.1.0", phase("a", "A", "b", "bee")));
+    assertEquals(
+        """
+        ### Data
+
+        - metadata version: '1.0.0' → '1.1.0'
+        - Changed: phases `a`
+          - former_ids: + 'b'
+          - former_ids: + 'bee'
+        - Renamed: phases `a`, formerly `b`
+        """,
+        changes.toMarkdown());
+    Findings findings = new Findings();
+    changes.check((table, id) -> false, findings);
+    assertEquals(List.of(), findings.list());
+  }
+
+  @Test
+  void checkRefusesFormerIdsThatAreGone() {
+    Timeline earlier = phases("1.0.0", phase("a", "A", "alpha", "one"), phase("b", "B"));
+    Changes changes =
+        Changes.between(earlier, phases("2.0.0", phase("a", "A"), phase("b", "B", "one")));
+    assertEquals(Step.MAJOR, changes.required());
+    Findings findings = new Findings();
+    changes.check((table, id) -> false, findings);
+    assertEquals(
+        "[alpha: expected the id of version 1.0.0 in phases, among the former ids of its successor,"
+            + " or withdrawn with a reason; found none of these [REMOVED_ID]]",
+        findings.list().toString());
+  }
+
+  @Test
   void betweenTellsElementsOfLists() {
     Timeline earlier = place(place(name("Kerkuk"), name("Karkuk")));
     assertEquals(

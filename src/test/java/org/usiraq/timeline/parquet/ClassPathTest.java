@@ -105,18 +105,29 @@ class ClassPathTest {
   }
 
   @Test
-  void missingCodecsAreNamed(@TempDir Path folder) throws Exception {
+  void compressedNeedsNoHadoopRuntimeJar(@TempDir Path folder) throws Exception {
     Path parquet = folder.resolve("parquet");
     TimelineParquet.write(Timelines.small(), parquet);
     try (Duck duck = new Duck()) {
       String keys = Duck.keys(Timelines.small().metadata(), "1");
       duck.edit(parquet.resolve("places.parquet"), "FROM t", keys, "zstd");
     }
+    assertEquals(new Run(0, "true", ""), run(folder, "hadoop-client-runtime"));
+  }
+
+  @Test
+  void missingRareCodecsAreNamed(@TempDir Path folder) throws Exception {
+    Path parquet = folder.resolve("parquet");
+    TimelineParquet.write(Timelines.small(), parquet);
+    try (Duck duck = new Duck()) {
+      String keys = Duck.keys(Timelines.small().metadata(), "1");
+      duck.edit(parquet.resolve("places.parquet"), "FROM t", keys, "brotli");
+    }
     assertEquals(
         new Run(
             0,
-            "Compressed Parquet needs org.apache.hadoop:hadoop-client-runtime on the class path;"
-                + " add it to your dependencies (class"
+            "Parquet in LZO, Brotli or Hadoop's LZ4 needs org.apache.hadoop:hadoop-client-runtime"
+                + " on the class path; add it to your dependencies (class"
                 + " org.apache.hadoop.shaded.com.ctc.wstx.io.InputBootstrapper was not found)",
             ""),
         run(folder, "hadoop-client-runtime"));

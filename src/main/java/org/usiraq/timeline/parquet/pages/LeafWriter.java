@@ -1,0 +1,232 @@
+package org.usiraq.timeline.parquet.pages;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.apache.parquet.column.ColumnDescriptor;
+import org.apache.parquet.column.Encoding;
+import org.apache.parquet.column.statistics.SizeStatistics;
+import org.apache.parquet.column.statistics.Statistics;
+import org.apache.parquet.compression.CompressionCodecFactory.BytesInputCompressor;
+import org.apache.parquet.hadoop.ParquetFileWriter;
+import org.apache.parquet.schema.PrimitiveType;
+import org.usiraq.timeline.table.Physical;
+import org.usiraq.timeline.table.Scalar;
+import org.usiraq.timeline.table.ScalarKind;
+
+/**
+ * Encodes the values of one column. They go through a dictionary as long as it pays: where most
+ * values of the first page are distinct, or the dictionary grows too large, the rest of the group
+ * is plain. For one thread at a time.
+ */
+final class LeafWriter<V> {
+  private static final int DECIMAL_SCALE = 4;
+  private static final byte[] TRUTHS = {0, 1};
+
+  /** The most rows and about the most bytes of a page, as parquet-java has them. */
+  private static final int PAGE_ROWS = 20_000;
+
+  private static final int PAGE_BYTES = 1 << 20;
+  private static final int DICTIONARY_BYTES = 1 << 20;
+
+  /** After so many values the dictionary must have proved its worth. */
+  private static final int TRIAL = 4096;
+
+  private final Scalar<V> type;
+  private final Physical physical;
+  private final PrimitiveType primitive;
+  private final Chunk chunk;
+  private final int maxDefinition;
+  private final Levels repetitions;
+  private final Levels definitions;
+  private final Dictionary dictionary = new Dictionary();
+  private final Bytes plain = new Bytes();
+  private final Bytes page = new Bytes();
+  private int[] ids = new int[256];
+  private boolean direct;
+  private int rows;
+  private int values;
+
+  LeafWriter(Scalar<V> type, ColumnDescriptor column, BytesInputCompressor compressor) {
+    this.type = type;
+    this.physical = type.kind().physical();
+    this.primitive = column.getPrimitiveType();
+    this.chunk = new Chunk(column, compressor);
+    this.maxDefinition = column.getMaxDefinitionLevel();
+    this.repetitions = new Levels(column.getMaxRepetitionLevel());
+    this.definitions = new Levels(maxDefinition);
+  }
+
+  /** Takes a null, or a list without elements. */
+  void none(int repetition, int definition) {
+    repetitions.add(repetition);
+    definitions.add(definition);
+  }
+
+  void value(V value, int repetition) throws IOException {
+    repetitions.add(repetition);
+    definitions.add(maxDefinition);
+    if (physical == Physical.BOOLEAN) {
+      id((Boolean) value ? 1 : 0);
+    } else if (direct) {
+      encode(value, plain);
+    } else {
+      Object key = key(value);
+      int id = dictionary.find(key);
+      if (id == dictionary.size()) {
+        dictionary.add(key);
+        encode(value, dictionary.plain());
+      }
+      id(id);
+      if (values + 1 == TRIAL && chunk.isEmpty()) {
+        prove(values + 1);
+      }
+    }
+    values++;
+  }
+
+  private void id(int id) {
+    if (values == ids.length) {
+      ids = Arrays.copyOf(ids, values * 2);
+    }
+    ids[values] = id;
+  }
+
+  /** What tells equal values; a vocabulary's by themselves, without their texts being looked at. */
+  private Object key(V value) {
+    return switch (physical) {
+      case TEXT -> type.kind() == ScalarKind.VOCABULARY ? value : type.print(value);
+      case DECIMAL -> unscaled(value);
+      default -> value;
+    };
+  }
+
+  private void encode(V value, Bytes to) {
+    switch (physical) {
+      case TEXT -> to.putText(type.print(value));
+      case DATE -> to.putInt(Math.toIntExact(((LocalDate) value).toEpochDay()));
+      case INTEGER -> to.putInt((Integer) value);
+      case DECIMAL -> to.putLong(unscaled(value));
+      case DOUBLE -> to.putLong(Double.doubleToLongBits((Double) value));
+      case BOOLEAN -> throw new IllegalStateException("truths are packed");
+    }
+  }
+
+  /** Exact: a model's decimals fit, and one that did not must not be rounded unseen. */
+  private static long unscaled(Object value) {
+    return ((BigDecimal) value).setScale(DECIMAL_SCALE).unscaledValue().longValueExact();
+  }
+
+  /** Gives the dictionary up where it does not pay, and encodes anew what went through it. */
+  private void prove(int taken) {
+    if (dictionary.size() * 2 > taken) {
+      byte[] entries = dictionary.plain().array();
+      for (int i = 0; i < taken; i++) {
+        int start = dictionary.start(ids[i]);
+        plain.put(entries, start, dictionary.end(ids[i]) - start);
+      }
+      dictionary.clear();
+      direct = true;
+    }
+  }
+
+  /** Ends a row, and where it is full the page. */
+  void endRow() throws IOException {
+    rows++;
+    if (rows >= PAGE_ROWS || plain.size() >= PAGE_BYTES || definitions.size() * 4 >= PAGE_BYTES) {
+      endPage();
+    }
+  }
+
+  private void endPage() throws IOException {
+    if (rows == 0) {
+      return;
+    }
+    boolean truths = physical == Physical.BOOLEAN;
+    if (!direct && !truths && chunk.isEmpty()) {
+      prove(values);
+    }
+    page.clear();
+    repetitions.write(page);
+    definitions.write(page);
+    if (truths) {
+      Runs.bits(ids, 0, values, 1, page);
+    } else if (direct) {
+      page.put(plain.array(), 0, plain.size());
+    } else {
+      int width = Math.max(1, Runs.width(dictionary.size() - 1));
+      page.putByte(width);
+      Runs.write(ids, values, width, page);
+    }
+    boolean plainly = truths || direct;
+    chunk.add(
+        page,
+        definitions.size(),
+        rows,
+        plainly ? Encoding.PLAIN : Encoding.RLE_DICTIONARY,
+        statistics(),
+        sizes());
+    if (!plainly && dictionary.plain().size() > DICTIONARY_BYTES) {
+      direct = true;
+    }
+    repetitions.clear();
+    definitions.clear();
+    plain.clear();
+    rows = 0;
+    values = 0;
+  }
+
+  private Statistics<?> statistics() {
+    Statistics<?> statistics = Statistics.createStats(primitive);
+    statistics.incrementNumNulls(definitions.size() - values);
+    bounds().tell(statistics);
+    return statistics;
+  }
+
+  private Bounds bounds() {
+    if (direct) {
+      Bounds bounds = new Bounds(physical, plain.array());
+      bounds.takeAll(plain.size());
+      return bounds;
+    }
+    boolean truths = physical == Physical.BOOLEAN;
+    Bounds bounds = new Bounds(physical, truths ? TRUTHS : dictionary.plain().array());
+    boolean[] seen = new boolean[Math.max(TRUTHS.length, dictionary.size())];
+    for (int i = 0; i < values; i++) {
+      if (!seen[ids[i]]) {
+        seen[ids[i]] = true;
+        bounds.take(truths ? ids[i] : dictionary.start(ids[i]));
+      }
+    }
+    return bounds;
+  }
+
+  private SizeStatistics sizes() {
+    return new SizeStatistics(
+        primitive,
+        physical == Physical.TEXT ? textBytes() : 0,
+        repetitions.histogram(0),
+        definitions.histogram(1));
+  }
+
+  private long textBytes() {
+    if (direct) {
+      return plain.size() - (long) values * Integer.BYTES;
+    }
+    byte[] entries = dictionary.plain().array();
+    long bytes = 0;
+    for (int i = 0; i < values; i++) {
+      bytes += Bytes.intAt(entries, dictionary.start(ids[i]));
+    }
+    return bytes;
+  }
+
+  /** Ends the group of rows and writes it. */
+  void write(ParquetFileWriter file) throws IOException {
+    endPage();
+    chunk.write(file, dictionary);
+    dictionary.clear();
+    direct = false;
+  }
+}

@@ -1,0 +1,125 @@
+package org.usiraq.timeline.parquet.pages;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.parquet.compression.CompressionCodecFactory.BytesInputCompressor;
+import org.apache.parquet.hadoop.ParquetFileWriter;
+import org.apache.parquet.schema.MessageType;
+import org.usiraq.timeline.io.RecordWriter;
+import org.usiraq.timeline.table.ListOf;
+import org.usiraq.timeline.table.Struct;
+
+/**
+ * Writes records column by column. A few thousand rows at a time are taken apart, each column by
+ * one thread, while the caller brings the next; of a group of rows only its compressed pages are
+ * held. The bytes do not depend on the threads.
+ *
+ * @param <R> the Java type of the records
+ */
+public final class PageWriter<R> implements RecordWriter<R> {
+
+  /** The rows of a step: few enough that records are still in the processor's caches. */
+  private static final int STEP = 2000;
+
+  private final ParquetFileWriter file;
+  private final Map<String, String> keys;
+  private final int rowsPerGroup;
+  private final List<Shredder<R>> columns;
+  private final Team team;
+  private List<R> rows = new ArrayList<>(STEP);
+  private List<R> underway = new ArrayList<>(STEP);
+  private int rowsOfGroup;
+  private boolean ended;
+
+  /**
+   * Starts a file.
+   *
+   * @param struct the shape of the records, which {@link #knows} must know
+   * @param schema its columns, in the same order
+   * @param file where to, not started
+   * @param keys the metadata of the footer
+   * @param compressor compresses the pages; called by several threads
+   * @param rowsPerGroup the rows of a group
+   * @param threads how many threads work
+   * @throws IOException if the file cannot be written
+   */
+  public PageWriter(
+      Struct<R> struct,
+      MessageType schema,
+      ParquetFileWriter file,
+      Map<String, String> keys,
+      BytesInputCompressor compressor,
+      int rowsPerGroup,
+      int threads)
+      throws IOException {
+    this.file = file;
+    this.keys = keys;
+    this.rowsPerGroup = rowsPerGroup;
+    this.columns = Shredder.of(struct, schema.getColumns(), compressor);
+    this.team = new Team(threads);
+    file.start();
+  }
+
+  /**
+   * Returns whether records can be taken apart here.
+   *
+   * @param struct their shape
+   * @return whether no list lies within a list
+   */
+  public static boolean knows(Struct<?> struct) {
+    return struct.columns().stream()
+        .allMatch(
+            column ->
+                !(column.type() instanceof ListOf<?> list)
+                    || list.item().columns().stream().noneMatch(c -> c.type() instanceof ListOf));
+  }
+
+  @Override
+  public void write(R record) throws IOException {
+    rows.add(record);
+    rowsOfGroup++;
+    if (rowsOfGroup == rowsPerGroup) {
+      endGroup();
+    } else if (rows.size() == STEP) {
+      step();
+    }
+  }
+
+  /** Lets the columns take the rows, and goes on. */
+  private void step() throws IOException {
+    team.finish();
+    List<R> taken = rows;
+    rows = underway;
+    rows.clear();
+    underway = taken;
+    team.start(columns.stream().<Team.Job>map(column -> () -> column.take(taken)).toList());
+  }
+
+  private void endGroup() throws IOException {
+    step();
+    team.finish();
+    file.startBlock(rowsOfGroup);
+    for (Shredder<R> column : columns) {
+      column.write(file);
+    }
+    file.endBlock();
+    rowsOfGroup = 0;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (ended) {
+      return;
+    }
+    ended = true;
+    try (file;
+        team) {
+      if (rowsOfGroup > 0) {
+        endGroup();
+      }
+      file.end(keys);
+    }
+  }
+}
