@@ -84,6 +84,7 @@ class LayeringTest {
           "picocli", Set.of("cli"),
           "com.fasterxml.jackson.core", Set.of("json", "yaml"),
           "com.fasterxml.jackson.dataformat.yaml", Set.of("yaml"),
+          "org.yaml.snakeyaml", Set.of("yaml"),
           "org.apache.commons.csv", Set.of("csv"),
           "org.apache.parquet", Set.of("parquet", "parquet.pages"),
           "org.apache.hadoop", Set.of("parquet"));

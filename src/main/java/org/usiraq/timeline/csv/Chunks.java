@@ -17,20 +17,27 @@ final class Chunks implements Closeable {
   /** Large enough that a task is worth its cost, small enough that many fit in memory. */
   static final int SIZE = 1 << 17;
 
-  /** What is longer is no record but a quote that was not closed. */
-  private static final int LONGEST = 1 << 24;
-
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
   private final InputStream in;
   private final int size;
+  private final int longest;
   private byte[] bytes;
   private int from;
   private int to;
   private boolean last;
 
-  /** Reads a file in pieces of about a size. */
-  Chunks(Path file, int size) throws IOException {
+  /** Whether the line goes on that the last piece broke off, for it is too long. */
+  private boolean cut;
+
+  /**
+   * Reads a file in pieces of about a size.
+   *
+   * @param longest how many bytes a record has at most; what is longer is most often none, but a
+   *     quote that was not closed, and ends with its first line
+   */
+  Chunks(Path file, int size, int longest) throws IOException {
+    this.longest = longest;
     this.in = Files.newInputStream(file);
     this.size = size;
     this.bytes = new byte[2 * Math.max(size, BYTE_ORDER_MARK.length)];
@@ -52,6 +59,7 @@ final class Chunks implements Closeable {
   }
 
   private Optional<byte[]> piece(int least) throws IOException {
+    passOver();
     int wanted = least;
     while (true) {
       fill(wanted);
@@ -59,16 +67,28 @@ final class Chunks implements Closeable {
         return Optional.empty();
       }
       int end = RecordEnds.atLeast(bytes, from, Math.min(from + least, to), to, last);
-      boolean enough = last || to - from >= LONGEST;
+      boolean enough = last || to - from >= longest;
       if (end == RecordEnds.NONE && enough) {
         end = one(least);
       }
       if (end != RecordEnds.NONE) {
         byte[] piece = Arrays.copyOfRange(bytes, from, end);
         from = end;
+        byte before = piece[piece.length - 1];
+        cut = piece.length >= longest && !last && before != '\n' && before != '\r';
         return Optional.of(piece);
       }
-      wanted = Math.min(2 * Math.max(wanted, to - from), LONGEST);
+      wanted = Math.min(2 * Math.max(wanted, to - from), longest);
+    }
+  }
+
+  /** Goes to the end of a line that was broken off. */
+  private void passOver() throws IOException {
+    while (cut) {
+      fill(1);
+      int end = RecordEnds.line(bytes, from, to);
+      cut = end == to && !last;
+      from = end;
     }
   }
 

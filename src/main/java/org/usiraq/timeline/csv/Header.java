@@ -2,6 +2,9 @@ package org.usiraq.timeline.csv;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.usiraq.timeline.model.Nearest;
 import org.usiraq.timeline.validate.Finding;
 import org.usiraq.timeline.validate.FindingCode;
@@ -10,6 +13,9 @@ import org.usiraq.timeline.validate.Position;
 
 /** The header of a file: in which cell of a row each column of its table stands. Immutable. */
 final class Header {
+  /** What stands in the header. */
+  private final String[] names;
+
   private final int width;
 
   /** For each column of the table the cell it stands in, -1 if there is none. */
@@ -18,10 +24,11 @@ final class Header {
   /** Whether the file has the columns of the table and no others, in their order. */
   private final boolean same;
 
-  private Header(int width, int[] cellOf) {
-    this.width = width;
+  private Header(String[] names, int[] cellOf) {
+    this.names = names;
+    this.width = names.length;
     this.cellOf = cellOf;
-    boolean inOrder = width == cellOf.length;
+    boolean inOrder = names.length == cellOf.length;
     for (int i = 0; i < cellOf.length; i++) {
       inOrder &= cellOf[i] == i;
     }
@@ -32,7 +39,7 @@ final class Header {
   static Header none(CsvTable table) {
     int[] cellOf = new int[table.columns().size()];
     Arrays.fill(cellOf, -1);
-    return new Header(0, cellOf);
+    return new Header(new String[0], cellOf);
   }
 
   /**
@@ -44,7 +51,14 @@ final class Header {
    */
   static Header of(CsvTable table, List<String> cells, Findings findings) {
     List<String> names = table.header();
-    int[] cellOf = none(table).cellOf;
+    Header none = none(table);
+    Optional<String> separator = separator(names, cells);
+    if (separator.isPresent()) {
+      String message = "expected cells separated by commas, found '" + separator.get() + "'";
+      findings.add(fault(table, FindingCode.MALFORMED, "", message));
+      return none;
+    }
+    int[] cellOf = none.cellOf;
     List<String> missing = names.stream().filter(name -> !cells.contains(name)).toList();
     for (int cell = 0; cell < cells.size(); cell++) {
       String name = cells.get(cell);
@@ -64,7 +78,16 @@ final class Header {
       String message = "expected a column '" + name + "', found none";
       findings.add(fault(table, FindingCode.MISSING_FIELD, name, message));
     }
-    return new Header(cells.size(), cellOf);
+    return new Header(cells.toArray(String[]::new), cellOf);
+  }
+
+  /** What else separates the names, if that is why there is one cell. */
+  private static Optional<String> separator(List<String> names, List<String> cells) {
+    return cells.size() != 1 || names.contains(cells.get(0))
+        ? Optional.empty()
+        : Stream.of(";", "\t", "|")
+            .filter(each -> names.contains(cells.get(0).split(Pattern.quote(each), 2)[0]))
+            .findFirst();
   }
 
   private static Finding fault(CsvTable table, FindingCode code, String field, String message) {
@@ -76,8 +99,20 @@ final class Header {
     return cellOf[column] >= 0;
   }
 
+  private static boolean isTags(String[] cells) {
+    return Arrays.stream(cells).allMatch(cell -> cell.isEmpty() || cell.startsWith("#"));
+  }
+
   /** Makes a row of its cells, a ragged one where they are not as many as the header's. */
   Row row(Rows rows, long line, String[] cells) {
+    if (cells.length == width && cells[0].equals(names[0]) && Arrays.equals(cells, names)) {
+      String message = "expected data, found the header again, which is left out";
+      return Row.leftOut(rows, line, FindingCode.REPEATED_HEADER, message);
+    }
+    if (cells[0].startsWith("#") && isTags(cells)) {
+      String message = "expected data, found a row of HXL tags, which is left out";
+      return Row.leftOut(rows, line, FindingCode.TAG_ROW, message);
+    }
     if (same && cells.length == width) {
       return Row.of(rows, line, cells);
     }

@@ -43,6 +43,16 @@ final class Row {
     return new Row(rows, line, new String[0], FindingCode.MALFORMED, message);
   }
 
+  /** Makes what stands for a row that is no data. */
+  static Row leftOut(Rows rows, long line, FindingCode code, String message) {
+    return new Row(rows, line, new String[0], code, message);
+  }
+
+  /** Whether it is no data. */
+  boolean leftOut() {
+    return code == FindingCode.REPEATED_HEADER || code == FindingCode.TAG_ROW;
+  }
+
   /** Whether its cells can be relied on. */
   boolean whole() {
     return code == null;
@@ -71,6 +81,6 @@ final class Row {
     if (code == null) {
       throw new IllegalStateException("expected a row with a fault, found a whole one");
     }
-    return new Finding(code, at(), damaged() ? "" : cells[id], "", "", message);
+    return new Finding(code, at(), cells.length == 0 ? "" : cells[id], "", "", message);
   }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.usiraq.timeline.io.Limits;
 import org.usiraq.timeline.io.Ordered;
+import org.usiraq.timeline.io.Signature;
 import org.usiraq.timeline.validate.FindingCode;
 import org.usiraq.timeline.validate.Findings;
 import org.usiraq.timeline.validate.Position;
@@ -17,6 +19,7 @@ import org.usiraq.timeline.validate.Position;
  */
 final class RowFile implements Closeable {
   private final Chunks chunks;
+  private final Findings findings;
   private final Ordered<Rows> pieces;
   private final Consumer<Rows> prepare;
   private final Header header;
@@ -26,10 +29,11 @@ final class RowFile implements Closeable {
   private RowFile(CsvTable table, Chunks chunks, Setting setting, Consumer<Rows> prepare)
       throws IOException {
     this.chunks = chunks;
+    this.findings = setting.findings();
     this.prepare = prepare;
     this.pieces = new Ordered<>(setting.crew());
-    this.header = readHeader(table, setting.findings());
-    this.parser = new RowParser(table.fileName(), header::row);
+    this.header = readHeader(table, setting.limits(), setting.findings());
+    this.parser = new RowParser(table.fileName(), setting.limits().record(), header::row);
   }
 
   /**
@@ -54,7 +58,7 @@ final class RowFile implements Closeable {
                   + ", found none");
       return Optional.empty();
     }
-    Chunks chunks = new Chunks(file, setting.chunk());
+    Chunks chunks = new Chunks(file, setting.chunk(), setting.limits().record());
     try {
       return Optional.of(new RowFile(table, chunks, setting, prepare));
     } catch (IOException | RuntimeException e) {
@@ -63,7 +67,7 @@ final class RowFile implements Closeable {
     }
   }
 
-  private Header readHeader(CsvTable table, Findings findings) throws IOException {
+  private Header readHeader(CsvTable table, Limits limits, Findings findings) throws IOException {
     Optional<byte[]> first = chunks.first();
     if (first.isEmpty()) {
       findings.add(
@@ -72,11 +76,24 @@ final class RowFile implements Closeable {
           "expected a header, found an empty file");
       return Header.none(table);
     }
-    Rows rows = new RowParser(table.fileName(), Row::of).parse(first.get());
+    Optional<String> other = Signature.of(first.get(), first.get().length);
+    if (other.isPresent()) {
+      String message = "expected CSV in UTF-8, found " + other.get();
+      findings.add(FindingCode.MALFORMED, Position.of(table.fileName()), message);
+      return Header.none(table);
+    }
+    Rows rows = new RowParser(table.fileName(), limits.record(), Row::of).parse(first.get());
     line = rows.startAt(1);
     Row names = rows.all().get(0);
     if (names.damaged()) {
       findings.add(names.fault(0));
+      return Header.none(table);
+    }
+    if (names.cells().size() > limits.columns()) {
+      findings.add(
+          FindingCode.MALFORMED,
+          Position.ofLine(table.fileName(), 1),
+          "expected at most " + limits.columns() + " columns, found " + names.cells().size());
       return Header.none(table);
     }
     return Header.of(table, names.cells(), findings);
@@ -100,6 +117,7 @@ final class RowFile implements Closeable {
     }
     Rows rows = pieces.take();
     line = rows.startAt(line);
+    rows.leftOut().forEach(row -> findings.add(row.fault(0)));
     return Optional.of(rows);
   }
 

@@ -30,14 +30,22 @@ final class RowParser {
   }
 
   private final String file;
+  private final int longest;
   private final Maker maker;
 
-  RowParser(String file, Maker maker) {
+  /**
+   * @param longest how many bytes a row has at most
+   */
+  RowParser(String file, int longest, Maker maker) {
+    this.longest = longest;
     this.file = file;
     this.maker = maker;
   }
 
   Rows parse(byte[] piece) throws IOException {
+    if (piece.length >= longest) {
+      return tooLong(piece);
+    }
     String text = new String(piece, StandardCharsets.UTF_8);
     if (text.indexOf(REPLACEMENT) < 0) {
       Rows rows = new Rows(file);
@@ -50,6 +58,15 @@ final class RowParser {
       }
     }
     return oneByOne(piece);
+  }
+
+  /** Pieces are far shorter, if no row in them is too long. */
+  private Rows tooLong(byte[] piece) {
+    Rows rows = new Rows(file);
+    String message = "expected a row of at most " + longest + " bytes, found a longer one";
+    rows.add(Row.damaged(rows, 0, message));
+    rows.lines(Math.max(1, RecordEnds.lines(piece, 0, piece.length)));
+    return rows;
   }
 
   private Rows oneByOne(byte[] piece) throws IOException {

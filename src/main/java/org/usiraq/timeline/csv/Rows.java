@@ -20,6 +20,7 @@ final class Rows {
 
   private final String file;
   private final List<Row> all = new ArrayList<>();
+  private final List<Row> leftOut = new ArrayList<>(0);
   private final List<Run> runs = new ArrayList<>();
   private final Map<String, Integer> lastRuns = new HashMap<>();
   private long lines;
@@ -30,7 +31,7 @@ final class Rows {
   }
 
   void add(Row row) {
-    all.add(row);
+    (row.leftOut() ? leftOut : all).add(row);
   }
 
   /** Tells how many lines the piece has. */
@@ -79,6 +80,11 @@ final class Rows {
 
   List<Row> all() {
     return all;
+  }
+
+  /** The rows that are no data. */
+  List<Row> leftOut() {
+    return leftOut;
   }
 
   List<Run> runs() {

@@ -2,6 +2,7 @@ package org.usiraq.timeline.csv;
 
 import java.nio.file.Path;
 import org.usiraq.timeline.io.Crew;
+import org.usiraq.timeline.io.Limits;
 import org.usiraq.timeline.validate.Findings;
 
 /**
@@ -10,6 +11,7 @@ import org.usiraq.timeline.validate.Findings;
  * @param folder where the files are
  * @param chunk how many bytes a task parses, about
  * @param crew who does the tasks
+ * @param limits how much of anything a file may hold
  * @param findings what takes the faults
  */
-record Setting(Path folder, int chunk, Crew crew, Findings findings) {}
+record Setting(Path folder, int chunk, Crew crew, Limits limits, Findings findings) {}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.usiraq.timeline.io.Crew;
+import org.usiraq.timeline.io.Limits;
 import org.usiraq.timeline.io.ReadOptions;
 import org.usiraq.timeline.io.RecordWriter;
 import org.usiraq.timeline.io.Records;
@@ -129,7 +130,7 @@ public final class TimelineCsv {
     Draft draft = new Draft();
     draft.metadata(metadata);
     try (Crew crew = crew(ReadOptions.DEFAULT)) {
-      DraftReader.read(draft, new Setting(folder, Chunks.SIZE, crew, findings));
+      DraftReader.read(draft, new Setting(folder, Chunks.SIZE, crew, Limits.DEFAULT, findings));
     }
     return draft;
   }
@@ -152,7 +153,8 @@ public final class TimelineCsv {
     COMMONS_CSV.check();
     Crew crew = crew(options);
     try {
-      return TableReader.open(table, new Setting(folder, Chunks.SIZE, crew, findings));
+      return TableReader.open(
+          table, new Setting(folder, Chunks.SIZE, crew, options.limits(), findings));
     } catch (IOException | RuntimeException e) {
       crew.close();
       throw e;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.usiraq.timeline.io.Tokens.Kind;
+import org.usiraq.timeline.model.Texts;
 import org.usiraq.timeline.table.Column;
 import org.usiraq.timeline.table.ListOf;
 import org.usiraq.timeline.table.Physical;
@@ -89,7 +90,9 @@ public final class RecordReader {
         read(item, start);
         assembler.endItem(column, item);
       } else {
-        wrong(assembler, column, "expected a mapping of fields", next, start);
+        String found = found(next);
+        item.wrongShape(found, message("expected a mapping of fields", next, found), start);
+        tokens.skip(next);
       }
     }
   }
@@ -120,15 +123,20 @@ public final class RecordReader {
   private void wrong(
       Assembler<?> assembler, Column<?, ?> column, String expected, Kind kind, Position at)
       throws IOException {
-    boolean single = kind == Kind.TEXT || kind == Kind.NUMBER || kind == Kind.TRUTH;
-    String found = single ? tokens.text() : "";
-    assembler.fault(
-        FindingCode.WRONG_SHAPE,
-        column,
-        found,
-        expected + ", found " + name(kind) + (single ? " '" + found + "'" : ""),
-        at);
+    String found = found(kind);
+    assembler.fault(FindingCode.WRONG_SHAPE, column, found, message(expected, kind, found), at);
     tokens.skip(kind);
+  }
+
+  /** The text of a single value. */
+  private String found(Kind kind) throws IOException {
+    boolean single = kind == Kind.TEXT || kind == Kind.NUMBER || kind == Kind.TRUTH;
+    return single ? tokens.text() : "";
+  }
+
+  private static String message(String expected, Kind kind, String found) {
+    String value = found.isEmpty() ? "" : " '" + Texts.shortened(found) + "'";
+    return expected + ", found " + name(kind) + value;
   }
 
   private static Kind kindOf(Physical physical) {

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.usiraq.timeline.io.Limits;
 import org.usiraq.timeline.io.MalformedException;
 import org.usiraq.timeline.io.RecordReader;
+import org.usiraq.timeline.io.Signature;
 import org.usiraq.timeline.io.Tokens.Kind;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.model.Metadata;
@@ -47,12 +49,15 @@ final class DocumentReader {
   }
 
   Draft read() throws IOException {
-    PushbackInputStream bytes = new PushbackInputStream(in, 2);
-    if (wide(bytes)) {
-      findings.add(FindingCode.MALFORMED, Position.of(name), JsonTokens.WIDE);
+    PushbackInputStream bytes = new PushbackInputStream(in, Signature.LENGTH);
+    Optional<String> other = other(bytes);
+    if (other.isPresent()) {
+      String message = "expected JSON in UTF-8, found " + other.get();
+      findings.add(FindingCode.MALFORMED, Position.of(name), message);
+      Tables.ALL.forEach(draft::incomplete);
       return draft;
     }
-    try (JsonParser parser = JsonRecords.FACTORY.createParser(bytes)) {
+    try (JsonParser parser = JsonRecords.reading(Limits.DEFAULT).createParser(bytes)) {
       parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
       JsonTokens tokens = new JsonTokens(parser, Position.ofLine(name, 1));
       document(tokens);
@@ -64,10 +69,10 @@ final class DocumentReader {
     return draft;
   }
 
-  private static boolean wide(PushbackInputStream in) throws IOException {
-    byte[] first = in.readNBytes(2);
+  private static Optional<String> other(PushbackInputStream in) throws IOException {
+    byte[] first = in.readNBytes(Signature.LENGTH);
     in.unread(first);
-    return first.length == 2 && JsonTokens.isWide(first[0] & 0xff, first[1] & 0xff);
+    return Signature.of(first, first.length);
   }
 
   private void document(JsonTokens tokens) throws IOException {

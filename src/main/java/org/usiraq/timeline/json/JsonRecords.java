@@ -2,12 +2,14 @@ package org.usiraq.timeline.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.util.List;
+import org.usiraq.timeline.io.Limits;
 import org.usiraq.timeline.table.Column;
 import org.usiraq.timeline.table.ListOf;
 import org.usiraq.timeline.table.Scalar;
@@ -19,6 +21,19 @@ final class JsonRecords {
       JsonFactory.builder().disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM).build();
 
   private JsonRecords() {}
+
+  /** What makes parsers that keep to limits. */
+  static JsonFactory reading(Limits limits) {
+    return JsonFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(limits.depth())
+                .maxNumberLength(limits.digits())
+                .maxStringLength(limits.text())
+                .maxNameLength(limits.digits())
+                .build())
+        .build();
+  }
 
   /** Two spaces a level and a line feed, whatever the machine's line separator is. */
   static DefaultPrettyPrinter indented() {

@@ -19,6 +19,10 @@ final class JsonTokens implements Tokens {
   private static final Pattern SOURCE =
       Pattern.compile("\\[Source: [^;]*; line: ([0-9]+), column: [0-9]+]");
 
+  /** What the parser tells programmers: its methods and settings. */
+  private static final Pattern SETTING =
+      Pattern.compile(", from `[^`]*`|: enable `[^`]*` to allow");
+
   private final JsonParser parser;
   private final Position first;
 
@@ -53,7 +57,8 @@ final class JsonTokens implements Tokens {
   private MalformedException malformed(JsonProcessingException e) {
     JsonLocation where = e.getLocation();
     Position position = where == null ? position() : at(where.getLineNr());
-    String words = SOURCE.matcher(e.getOriginalMessage()).replaceAll("line $1");
+    String told = SETTING.matcher(e.getOriginalMessage()).replaceAll("");
+    String words = SOURCE.matcher(told).replaceAll("line $1");
     return new MalformedException(position, "expected JSON: " + words, e);
   }
 

@@ -1,9 +1,12 @@
 package org.usiraq.timeline.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.util.Optional;
 import org.usiraq.timeline.io.MalformedException;
 import org.usiraq.timeline.io.RecordReader;
+import org.usiraq.timeline.io.Signature;
 import org.usiraq.timeline.io.Tokens.Kind;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.table.Table;
@@ -20,6 +23,7 @@ import org.usiraq.timeline.validate.Position;
 final class LinesReader<R extends Entity> {
   private final LineChunks.Chunk chunk;
   private final String name;
+  private final JsonFactory factory;
   private final LineTokens tokens;
   private final RecordReader reader;
   private final Faults faults;
@@ -29,9 +33,17 @@ final class LinesReader<R extends Entity> {
   /**
    * @param name what to call the file in findings
    * @param kept how many findings of each severity to keep
+   * @param factory makes the parser of a line that is not well-formed beyond doubt
    * @param references whether to keep what the records refer to
    */
-  LinesReader(Table<R> table, LineChunks.Chunk chunk, String name, int kept, boolean references) {
+  LinesReader(
+      Table<R> table,
+      LineChunks.Chunk chunk,
+      String name,
+      int kept,
+      boolean references,
+      JsonFactory factory) {
+    this.factory = factory;
     this.faults = new Faults(references);
     this.chunk = chunk;
     this.name = name;
@@ -42,6 +54,15 @@ final class LinesReader<R extends Entity> {
   }
 
   Batch<R> read() throws IOException {
+    if (chunk.firstLine() == 1) {
+      Optional<String> other = Signature.of(chunk.bytes(), chunk.end());
+      if (other.isPresent()) {
+        String message = "expected JSON Lines in UTF-8, found " + other.get();
+        batch.incomplete(
+            new Finding(FindingCode.MALFORMED, Position.of(name), "", "", "", message));
+        return batch;
+      }
+    }
     int start = 0;
     for (long line = chunk.firstLine(); start < chunk.end(); line++) {
       Position at = Position.ofLine(name, line);
@@ -98,7 +119,7 @@ final class LinesReader<R extends Entity> {
     if (end - start > 1 && JsonTokens.isWide(bytes[start] & 0xff, bytes[start + 1] & 0xff)) {
       throw new MalformedException(at, JsonTokens.WIDE);
     }
-    try (JsonParser parser = JsonRecords.FACTORY.createParser(bytes, start, end - start)) {
+    try (JsonParser parser = factory.createParser(bytes, start, end - start)) {
       JsonTokens careful = new JsonTokens(parser, at);
       Kind kind = careful.next();
       if (kind != Kind.START_RECORD) {

@@ -1,14 +1,19 @@
 package org.usiraq.timeline.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.usiraq.timeline.io.Batches;
+import org.usiraq.timeline.io.Limits;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.table.Table;
 import org.usiraq.timeline.validate.Batch;
+import org.usiraq.timeline.validate.Finding;
+import org.usiraq.timeline.validate.FindingCode;
+import org.usiraq.timeline.validate.Position;
 
 /** The stretches of a file of JSON Lines. */
 final class LinesSource<R extends Entity> implements Batches.Source<R> {
@@ -18,17 +23,28 @@ final class LinesSource<R extends Entity> implements Batches.Source<R> {
   private final String name;
   private final int kept;
   private final boolean references;
+  private final Limits limits;
+  private final JsonFactory factory;
 
   /**
    * @param file what to close in the end
    * @param name what to call the file in findings
    * @param kept how many findings of each severity to keep
+   * @param limits how much a line may hold
    * @param references whether to keep what the records refer to
    */
   LinesSource(
-      Table<R> table, InputStream in, Closeable file, String name, int kept, boolean references) {
+      Table<R> table,
+      InputStream in,
+      Closeable file,
+      String name,
+      int kept,
+      boolean references,
+      Limits limits) {
     this.table = table;
-    this.chunks = new LineChunks(in);
+    this.chunks = new LineChunks(in, limits.record());
+    this.limits = limits;
+    this.factory = JsonRecords.reading(limits);
     this.file = file;
     this.name = name;
     this.kept = kept;
@@ -39,7 +55,20 @@ final class LinesSource<R extends Entity> implements Batches.Source<R> {
   public Optional<Callable<Batch<R>>> next() throws IOException {
     return chunks
         .next()
-        .map(chunk -> () -> new LinesReader<>(table, chunk, name, kept, references).read());
+        .map(
+            chunk ->
+                () ->
+                    chunk.tooLong()
+                        ? tooLong(chunk)
+                        : new LinesReader<>(table, chunk, name, kept, references, factory).read());
+  }
+
+  private Batch<R> tooLong(LineChunks.Chunk chunk) {
+    Batch<R> batch = new Batch<>(table, kept);
+    String message = "expected a line of at most " + limits.record() + " bytes, found a longer one";
+    Position at = Position.ofLine(name, chunk.firstLine());
+    batch.incomplete(new Finding(FindingCode.MALFORMED, at, "", "", "", message));
+    return batch;
   }
 
   @Override

@@ -122,7 +122,9 @@ public final class TimelineJson {
       Findings findings,
       boolean references) {
     return new Batches<>(
-        new LinesSource<>(table, in, file, name, findings.kept(), references), options, findings);
+        new LinesSource<>(table, in, file, name, findings.kept(), references, options.limits()),
+        options,
+        findings);
   }
 
   /**

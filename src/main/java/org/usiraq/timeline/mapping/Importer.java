@@ -1,6 +1,7 @@
 package org.usiraq.timeline.mapping;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.usiraq.timeline.edtf.Edtf;
+import org.usiraq.timeline.io.Limits;
+import org.usiraq.timeline.io.Signature;
 import org.usiraq.timeline.model.Phase;
 import org.usiraq.timeline.model.Timeline;
 import org.usiraq.timeline.table.Tables;
@@ -121,7 +124,7 @@ public final class Importer {
     Plan plan = mapping.plan();
     String file = String.valueOf(csv.getFileName());
     try (InputStream in = new BufferedInputStream(Files.newInputStream(csv));
-        LooseReader lines = new LooseReader(in, file, findings);
+        LooseReader lines = new LooseReader(text(in, file, findings), file, findings);
         LooseRows rows =
             new LooseRows(lines, plan.separator().orElse(",").charAt(0), file, findings)) {
       sink.take(Tables.PHASES, phaseOf(plan), Position.NONE);
@@ -130,6 +133,21 @@ public final class Importer {
           ? new Result(0, 0)
           : rows(lines, rows, header.get(), new Reading(file, sink, findings));
     }
+  }
+
+  /** Gives nothing of a file that is no text; UTF-16 with its mark can be read. */
+  private static InputStream text(InputStream in, String file, Findings findings)
+      throws IOException {
+    in.mark(Signature.LENGTH);
+    byte[] first = in.readNBytes(Signature.LENGTH);
+    in.reset();
+    Optional<String> other = Signature.of(first, first.length);
+    if (other.isEmpty() || first[0] < 0 && first[1] < 0) {
+      return in;
+    }
+    String message = "expected CSV in UTF-8, found " + other.get();
+    findings.add(FindingCode.MALFORMED, Position.of(file), message);
+    return new ByteArrayInputStream(new byte[0]);
   }
 
   private record Reading(String file, ImportSink sink, Findings findings) {}
@@ -173,6 +191,12 @@ public final class Importer {
     Position at = Position.ofLine(file, first.get().line());
     Map<String, Integer> header = new HashMap<>();
     List<String> names = first.get().cells();
+    if (names.size() > Limits.DEFAULT.columns()) {
+      String many =
+          "expected at most " + Limits.DEFAULT.columns() + " columns, found " + names.size();
+      findings.add(FindingCode.MALFORMED, at, many);
+      return Optional.empty();
+    }
     for (int i = 0; i < names.size(); i++) {
       if (header.putIfAbsent(Row.key(names.get(i)), i) != null && !names.get(i).isBlank()) {
         findings.add(

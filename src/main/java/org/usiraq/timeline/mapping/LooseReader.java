@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.usiraq.timeline.io.Limits;
 import org.usiraq.timeline.validate.FindingCode;
 import org.usiraq.timeline.validate.Findings;
 import org.usiraq.timeline.validate.Position;
@@ -22,11 +23,10 @@ import org.usiraq.timeline.validate.Position;
  */
 final class LooseReader implements Closeable {
   private static final Charset FALLBACK = Charset.forName("windows-1252");
-  private static final int LONGEST = 1 << 24;
-
   private final InputStream in;
   private final String file;
   private final Findings findings;
+  private final int longest = Limits.DEFAULT.record();
   private final byte[] buffer = new byte[1 << 16];
   private int start;
   private int end;
@@ -86,6 +86,11 @@ final class LooseReader implements Closeable {
       }
     }
     number++;
+    if (length > longest) {
+      String message = "expected a line of at most " + longest + " bytes, found a longer one";
+      findings.add(FindingCode.MALFORMED, Position.ofLine(file, number), message);
+      return Optional.of("");
+    }
     return Optional.of(decode());
   }
 
@@ -96,15 +101,15 @@ final class LooseReader implements Closeable {
     return end > 0;
   }
 
-  private void append(byte b) throws IOException {
-    if (length == line.length) {
-      if (length >= LONGEST) {
-        throw new IOException(
-            file + ":" + (number + 1) + ": expected a line of at most " + LONGEST + " bytes");
-      }
-      line = Arrays.copyOf(line, 2 * length);
+  /** Keeps a byte; of a line that is too long nothing but its length is kept. */
+  private void append(byte b) {
+    if (length == line.length && length < longest) {
+      line = Arrays.copyOf(line, Math.min(2 * length, longest));
     }
-    line[length++] = b;
+    if (length < line.length) {
+      line[length] = b;
+    }
+    length = Math.min(length, longest) + 1;
   }
 
   private String decode() {

@@ -78,7 +78,9 @@ public final class Texts {
     }
     if (!isSlug(id)) {
       return Optional.of(
-          "expected an id of lower-case letters, digits and single hyphens, found '" + id + "'");
+          "expected an id of lower-case letters, digits and single hyphens, found '"
+              + shortened(id)
+              + "'");
     }
     return Optional.empty();
   }

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.usiraq.timeline.edtf.Edtf;
+import org.usiraq.timeline.edtf.EdtfParseException;
 import org.usiraq.timeline.model.Codes;
 import org.usiraq.timeline.model.Figure;
 import org.usiraq.timeline.model.Nearest;
@@ -33,7 +34,7 @@ public final class Scalar<V> implements ColumnType<V> {
 
   /** Dates in the Extended Date/Time Format. */
   public static final Scalar<Edtf> EDTF =
-      new Scalar<>(ScalarKind.EDTF, Edtf::parse, Edtf::toString);
+      new Scalar<>(ScalarKind.EDTF, Scalar::edtf, Edtf::toString);
 
   /** Calendar days. */
   public static final Scalar<LocalDate> DATE =
@@ -247,6 +248,26 @@ public final class Scalar<V> implements ColumnType<V> {
       end++;
     }
     return end;
+  }
+
+  private static Edtf edtf(String text) {
+    try {
+      return Edtf.parse(text);
+    } catch (EdtfParseException e) {
+      if (isOtherDate(text)) {
+        throw new IllegalArgumentException(
+            e.getMessage() + "; dates are written as 2003-03-20, 2003-03 or 2003", e);
+      }
+      throw e;
+    }
+  }
+
+  /** Whether a text has the look of a date in another form: 20/03/2003, 3-20-03, 20 March 2003. */
+  private static boolean isOtherDate(String text) {
+    return text.length() <= 40
+        && text.matches(
+            "[0-9]{1,2}[-/. ]([0-9]{1,2}|\\p{L}{3,}\\.?)[-/. ][0-9]{2,4}"
+                + "|[0-9]{4}[/.][0-9]{1,2}[/.][0-9]{1,2}|\\p{L}{3,}\\.? [0-9, ]+");
   }
 
   private static LocalDate day(String text) {

@@ -271,6 +271,17 @@ public final class Assembler<T> {
   }
 
   /**
+   * Tells that where this record should be something else is.
+   *
+   * @param value the value found
+   * @param message what was expected and what was found
+   * @param at where
+   */
+  public void wrongShape(String value, String message, Position at) {
+    faults.add(FindingCode.WRONG_SHAPE, at, path(""), value, message);
+  }
+
+  /**
    * Ends the record.
    *
    * @return the record, or empty if a fault keeps it from being made

@@ -58,7 +58,9 @@ public final class Batch<R extends Entity> {
   public void refuse(Assembler<R> assembler, Faults faults) {
     String id = assembler.id();
     faults.flush(table, id, findings, references::add);
-    if (!id.isEmpty()) {
+    if (id.isEmpty()) {
+      incomplete(); // It could be any: what refers to it is not called dangling either.
+    } else {
       refused.add(id);
     }
   }

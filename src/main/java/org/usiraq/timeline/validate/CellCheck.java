@@ -3,6 +3,7 @@ package org.usiraq.timeline.validate;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class CellCheck {
   private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
   private static final int MAX_WORDS = 8;
+  private static final char MARK = '\ufeff';
   private static final String WORDING = "wording";
 
   /** What is wrong with a value. */
@@ -77,12 +79,19 @@ public final class CellCheck {
 
   private static void text(
       Column<?, ?> column, Scalar<?> scalar, String text, Consumer<Fault> faults) {
-    if (isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1))) {
+    boolean before = isSpace(text.charAt(0));
+    if (before || isSpace(text.charAt(text.length() - 1))) {
       faults.accept(
-          new Fault(FindingCode.UNTRIMMED_TEXT, "expected no space at the start or the end"));
+          new Fault(
+              FindingCode.UNTRIMMED_TEXT,
+              String.format(
+                  Locale.ROOT,
+                  "expected no space at the start or the end, found U+%04X at the %s",
+                  (int) text.charAt(before ? 0 : text.length() - 1),
+                  before ? "start" : "end")));
     }
-    if (!isAscii(text) && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-      faults.accept(new Fault(FindingCode.UNNORMALISED_TEXT, "expected Unicode normal form C"));
+    if (!isAscii(text)) {
+      unicode(text, faults);
     }
     int limit = scalar.limit().orElse(Integer.MAX_VALUE);
     if (text.length() > limit && text.codePointCount(0, text.length()) > limit) {
@@ -106,9 +115,23 @@ public final class CellCheck {
     }
   }
 
+  private static void unicode(String text, Consumer<Fault> faults) {
+    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+      String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+      int at = 0;
+      while (at < normal.length() && text.charAt(at) == normal.charAt(at)) {
+        at++;
+      }
+      faults.accept(
+          new Fault(
+              FindingCode.UNNORMALISED_TEXT,
+              "expected Unicode normal form C, found another from character " + (at + 1) + " on"));
+    }
+  }
+
   /** Whether nobody sees a character at the edge of a text: no-break spaces are among them. */
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == MARK;
   }
 
   private static boolean isAscii(String text) {

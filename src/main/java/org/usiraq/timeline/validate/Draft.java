@@ -110,7 +110,16 @@ public final class Draft {
     faults.flush(table, id, findings, references::add);
     if (made.isPresent()) {
       add(table, new Located<>(made.get(), assembler.origin()));
-    } else if (!id.isEmpty()) {
+    } else {
+      refused(table, id);
+    }
+  }
+
+  /** A record without an id could be any: what refers to it is not called dangling either. */
+  private void refused(Table<?> table, String id) {
+    if (id.isEmpty()) {
+      incomplete(table);
+    } else {
       part(table).refused.add(id);
     }
   }
@@ -129,9 +138,7 @@ public final class Draft {
       Table<R> table, Assembler<R> assembler, Faults faults, Findings findings) {
     String id = assembler.id();
     faults.flush(table, id, findings, references::add);
-    if (!id.isEmpty()) {
-      part(table).refused.add(id);
-    }
+    refused(table, id);
   }
 
   /**

@@ -19,11 +19,11 @@ public record Finding(
     String value,
     String message) {
 
-  /** The most characters of a value that a finding keeps. */
+  /** The most characters of a value or name that a finding keeps. */
   private static final int MAX_VALUE = 120;
 
   /**
-   * Shortens the value.
+   * Shortens the value, and names that a damaged file makes too long.
    *
    * @param code as the component
    * @param position as the component
@@ -33,7 +33,13 @@ public record Finding(
    * @param message as the component
    */
   public Finding {
-    value = value.length() <= MAX_VALUE ? value : value.substring(0, MAX_VALUE - 1) + "…";
+    record = shortened(record);
+    field = shortened(field);
+    value = shortened(value);
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= MAX_VALUE ? text : text.substring(0, MAX_VALUE - 1) + "…";
   }
 
   /** {@return how much it weighs} */

@@ -106,12 +106,16 @@ public final class Findings {
     if (all > list.size()) {
       text.append("… and ").append(all - list.size()).append(" more\n");
     }
-    return text.append(count(Severity.ERROR))
-        .append(" errors, ")
-        .append(count(Severity.WARNING))
-        .append(" warnings, ")
-        .append(count(Severity.INFO))
-        .append(" notes")
+    return text.append(counted(Severity.ERROR, "error"))
+        .append(", ")
+        .append(counted(Severity.WARNING, "warning"))
+        .append(", ")
+        .append(counted(Severity.INFO, "note"))
         .toString();
+  }
+
+  private String counted(Severity severity, String name) {
+    long number = count(severity);
+    return number + " " + name + (number == 1 ? "" : "s");
   }
 }

@@ -19,7 +19,17 @@ final class IdRules {
   private static <R extends Entity> void uniqueIds(Table<R> table, Draft draft, Findings findings) {
     Map<String, Located<R>> first = new HashMap<>();
     for (Located<R> located : draft.of(table)) {
-      unique(table, located, "id", located.record().id(), first, findings);
+      String id = located.record().id();
+      unique(table, located, "id", id, first, findings);
+      if (draft.refused(table).contains(id)) {
+        findings.add(
+            located.finding(
+                table.struct(),
+                FindingCode.DUPLICATE_ID,
+                "id",
+                id,
+                "expected an id of its own, found '" + id + "' as in a record with faults"));
+      }
       for (String former : located.record().formerIds()) {
         unique(table, located, "former_ids", former, first, findings);
       }

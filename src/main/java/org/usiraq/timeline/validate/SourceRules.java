@@ -16,6 +16,9 @@ final class SourceRules {
 
   /** The number of independent sources that an event states is what follows from its citations. */
   static void counted(Draft draft, Findings findings) {
+    if (draft.isIncomplete(Tables.SOURCES)) {
+      return; // Which sources go back to others is then not known.
+    }
     Origins origins = origins(draft);
     for (Located<Event> located : draft.of(Tables.EVENTS)) {
       Event event = located.record();

@@ -1,5 +1,6 @@
 package org.usiraq.timeline.yaml;
 
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.usiraq.timeline.io.Limits;
 import org.usiraq.timeline.io.MalformedException;
 import org.usiraq.timeline.io.RecordReader;
 import org.usiraq.timeline.io.Tokens.Kind;
@@ -16,10 +18,28 @@ import org.usiraq.timeline.validate.Faults;
 import org.usiraq.timeline.validate.FindingCode;
 import org.usiraq.timeline.validate.Findings;
 import org.usiraq.timeline.validate.Position;
+import org.yaml.snakeyaml.LoaderOptions;
 
 /** One YAML file, which holds one mapping or one list of mappings. */
 final class YamlFile {
-  private static final YAMLFactory FACTORY = new YAMLFactory();
+  private static final Limits LIMITS = Limits.DEFAULT;
+  private static final YAMLFactory FACTORY = factory();
+
+  private static YAMLFactory factory() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(LIMITS.document());
+    options.setNestingDepthLimit(LIMITS.depth());
+    options.setMaxAliasesForCollections(0);
+    return YAMLFactory.builder()
+        .loaderOptions(options)
+        .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(LIMITS.depth())
+                .maxStringLength(LIMITS.text())
+                .build())
+        .build();
+  }
 
   /** Reads what the tokens of the file hold. */
   @FunctionalInterface
@@ -42,7 +62,19 @@ final class YamlFile {
    * @param name what to call the file in findings
    */
   YamlFile(Path file, String name, Findings findings) {
-    this(() -> Files.readAllBytes(file), name, findings);
+    this(() -> read(file, name), name, findings);
+  }
+
+  private static byte[] read(Path file, String name) throws IOException {
+    if (Files.size(file) > LIMITS.document()) {
+      throw new MalformedException(
+          Position.of(name),
+          "expected a file of at most "
+              + LIMITS.document()
+              + " bytes, found one of "
+              + Files.size(file));
+    }
+    return Files.readAllBytes(file);
   }
 
   YamlFile(Bytes file, String name, Findings findings) {
@@ -105,7 +137,7 @@ final class YamlFile {
   }
 
   private boolean read(Content content) throws IOException {
-    try (YAMLParser parser = FACTORY.createParser(Utf8.read(file.read(), name))) {
+    try (YAMLParser parser = FACTORY.createParser(Utf8.read(file.read(), name, LIMITS.text()))) {
       YamlTokens tokens = new YamlTokens(parser, name);
       content.read(tokens);
       expect(Kind.END, tokens.next(), tokens);

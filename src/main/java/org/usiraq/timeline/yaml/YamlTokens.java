@@ -16,6 +16,9 @@ final class YamlTokens implements Tokens {
   private static final Pattern PLACE =
       Pattern.compile("^(.+)\\R in 'reader', line (\\d+), column \\d+:", Pattern.MULTILINE);
 
+  /** What the parser tells programmers. */
+  private static final Pattern SETTING = Pattern.compile(", from `[^`]*`");
+
   private final YAMLParser parser;
   private final String file;
 
@@ -51,7 +54,7 @@ final class YamlTokens implements Tokens {
 
   /** The parser's location is that of the last token; its words tell where the problem is. */
   private MalformedException malformed(JsonProcessingException e) {
-    String words = e.getOriginalMessage();
+    String words = SETTING.matcher(e.getOriginalMessage()).replaceAll("");
     String problem = words.lines().findFirst().orElse("");
     long line = parser.currentTokenLocation().getLineNr();
     Matcher places = PLACE.matcher(words);

@@ -25,7 +25,7 @@ class OwnDatasetTest {
         """
         INFO events.yaml:181 data-unit-fails citations: expected two independent sources or more, \
         found one [SINGLE_SOURCE]
-        0 errors, 0 warnings, 1 notes\
+        0 errors, 0 warnings, 1 note\
         """,
         findings.toString());
     assertEquals("hubble-servicing", published.metadata().name());

@@ -43,7 +43,7 @@ class ValidateTest {
     assertEquals(1, run.status());
     String line = "ERROR " + folder.resolve("d/statistics.yaml") + ":17 share-lost unit: " + FAULT;
     assertTrue(run.out().lines().anyMatch((line + " [UNKNOWN_VALUE]")::equals), run.out());
-    assertTrue(run.out().contains("\n1 errors, "), run.out());
+    assertTrue(run.out().contains("\n1 error, "), run.out());
     Run coloured = new Shell().colour().run("validate", folder.resolve("d"));
     assertTrue(coloured.out().contains("\u001b[1m\u001b[31mERROR"), coloured.out());
   }

@@ -26,7 +26,7 @@ class ChunksTest {
   private List<String> pieces(String text, int size) throws IOException {
     Files.writeString(file, text);
     List<String> pieces = new ArrayList<>();
-    try (Chunks chunks = new Chunks(file, size)) {
+    try (Chunks chunks = new Chunks(file, size, 1 << 24)) {
       for (Optional<byte[]> next = chunks.next(); next.isPresent(); next = chunks.next()) {
         pieces.add(new String(next.get(), StandardCharsets.UTF_8));
       }

@@ -152,8 +152,8 @@ class RowsReadTest extends SmallFiles {
         "event_places.csv:4 baghdad-rally places[2]: expected an id of lower-case "
             + "letters, digits and single hyphens, found 'Baghdad' [BAD_ID]",
         "event_citations.csv:4 baghdad-rally citations[1].date: EDTF \"28 December 2019\" "
-            + "at index 2: expected a year of four digits, or Y and a longer one, found ' ' "
-            + "[BAD_DATE]");
+            + "at index 2: expected a year of four digits, or Y and a longer one, found ' '; "
+            + "dates are written as 2003-03-20, 2003-03 or 2003 [BAD_DATE]");
   }
 
   @Test
@@ -224,7 +224,7 @@ class RowsReadTest extends SmallFiles {
             + "ERROR "
             + none
             + ": expected a folder with the CSV files of a dataset, found none [MISSING_FILE]\n"
-            + "1 errors, 0 warnings, 0 notes",
+            + "1 error, 0 warnings, 0 notes",
         e.getMessage());
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.usiraq.timeline.io.Crew;
+import org.usiraq.timeline.io.Limits;
 import org.usiraq.timeline.io.ReadOptions;
 import org.usiraq.timeline.io.RecordWriter;
 import org.usiraq.timeline.io.Records;
@@ -46,7 +47,8 @@ class StreamsTest extends SmallFiles {
       throws IOException {
     Findings findings = new Findings();
     List<String> all = new ArrayList<>();
-    Setting setting = new Setting(folder, chunk, new Crew(threads, "csv-reader"), findings);
+    Setting setting =
+        new Setting(folder, chunk, new Crew(threads, "csv-reader"), Limits.DEFAULT, findings);
     try (Records<R> records = TableReader.open(table, setting)) {
       for (R entity : records) {
         all.add(records.position() + " " + entity);
@@ -263,7 +265,8 @@ class StreamsTest extends SmallFiles {
   @Test
   void closedEarlyLeavesNoThread() throws IOException {
     TimelineCsv.write(MANY, folder);
-    Setting setting = new Setting(folder, 200, new Crew(5, "early-reader"), new Findings());
+    Setting setting =
+        new Setting(folder, 200, new Crew(5, "early-reader"), Limits.DEFAULT, new Findings());
     try (Records<Event> records = TableReader.open(Tables.EVENTS, setting)) {
       assertEquals(MANY.events().get(0), records.iterator().next());
       assertFalse(helpers().isEmpty());

@@ -80,9 +80,9 @@ class RecordReaderTest {
             + " [WRONG_SHAPE]",
         "former_ids: [ a [ b ] ]|t:11 p former_ids[2]: expected a text, found a list"
             + " [WRONG_SHAPE]",
-        "names: [ x ]|t:10 p names: expected a mapping of fields, found a text 'x'"
+        "names: [ x ]|t:10 p names[1]: expected a mapping of fields, found a text 'x'"
             + " [WRONG_SHAPE]",
-        "names: [ null ]|t:10 p names: expected a mapping of fields, found null [WRONG_SHAPE]",
+        "names: [ null ]|t:10 p names[1]: expected a mapping of fields, found null [WRONG_SHAPE]",
       })
   void readOtherShape(String field, String message) throws IOException {
     // A good field behind the bad one is read still.

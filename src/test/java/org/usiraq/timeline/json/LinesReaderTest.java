@@ -101,7 +101,7 @@ class LinesReaderTest {
   @Test
   void readLinesWide() throws IOException {
     assertEquals(
-        "f:1: expected UTF-8, found UTF-16, UTF-32 or a file that is not text [MALFORMED]",
+        "f: expected JSON Lines in UTF-8, found UTF-16 or UTF-32 [MALFORMED]",
         said(FIRST.getBytes(StandardCharsets.UTF_16LE)));
   }
 

@@ -77,8 +77,7 @@ class TimelineJsonTest {
   @Test
   void readPage() throws IOException {
     assertEquals(
-        "f:1: expected JSON: Unexpected character ('<' (code 60)): expected a valid value (JSON"
-            + " String, Number, Array, Object or token 'null', 'true' or 'false') [MALFORMED]",
+        "f: expected JSON in UTF-8, found a web page [MALFORMED]",
         said("<!DOCTYPE html>\n<html><body>Not found</body></html>"));
   }
 
@@ -86,7 +85,7 @@ class TimelineJsonTest {
   @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE"})
   void readWide(String charset) throws IOException {
     assertEquals(
-        "f: expected UTF-8, found UTF-16, UTF-32 or a file that is not text [MALFORMED]",
+        "f: expected JSON in UTF-8, found UTF-16 or UTF-32 [MALFORMED]",
         said(small().getBytes(Charset.forName(charset))));
   }
 
@@ -97,9 +96,7 @@ class TimelineJsonTest {
 
   @Test
   void readNul() throws IOException {
-    assertEquals(
-        "f: expected UTF-8, found UTF-16, UTF-32 or a file that is not text [MALFORMED]",
-        said("\0\0\0\0"));
+    assertEquals("f: expected JSON in UTF-8, found UTF-16 or UTF-32 [MALFORMED]", said("\0\0\0\0"));
     assertEquals(
         "f:22: expected JSON: Illegal unquoted character ((CTRL-CHAR, code 0)): has to be escaped"
             + " using backslash to be included in string value [MALFORMED]",
@@ -140,7 +137,7 @@ class TimelineJsonTest {
         "f is not valid:\n"
             + "ERROR f:51: expected JSON: Unexpected end-of-input within/between Object entries"
             + " [MALFORMED]\n"
-            + "1 errors, 0 warnings, 0 notes",
+            + "1 error, 0 warnings, 0 notes",
         assertThrows(InvalidDataException.class, () -> draft.toTimeline("f", findings))
             .getMessage());
   }
@@ -158,8 +155,8 @@ class TimelineJsonTest {
   @Test
   void readDeep() throws IOException {
     assertEquals(
-        "f:1: expected JSON: Document nesting depth (1001) exceeds the maximum allowed (1000, from"
-            + " `StreamReadConstraints.getMaxNestingDepth()`) [MALFORMED]",
+        "f:1: expected JSON: Document nesting depth (101) exceeds the maximum allowed (100)"
+            + " [MALFORMED]",
         said("{\"x\":" + "[".repeat(100_000)).lines().skip(1).findFirst().orElse(""));
   }
 
@@ -264,8 +261,7 @@ class TimelineJsonTest {
                 "\"id\": \"p\", \"name\": \"P\", \"kind\": \"city\","
                     + " \"latitude\": \"33.3\", \"longitude\": 4.4e1")));
     assertEquals(
-        "f:1: expected JSON: Non-standard token 'NaN': enable `JsonReadFeature"
-            + ".ALLOW_NON_NUMERIC_NUMBERS` to allow [MALFORMED]",
+        "f:1: expected JSON: Non-standard token 'NaN' [MALFORMED]",
         said(only("places", "\"id\": \"p\", \"latitude\": NaN")));
   }
 

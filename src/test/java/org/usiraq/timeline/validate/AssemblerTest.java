@@ -79,7 +79,8 @@ class AssemblerTest {
   void severalFaults() {
     assertEquals(
         List.of(
-            "t:3 e title: expected no space at the start or the end [UNTRIMMED_TEXT]",
+            "t:3 e title: expected no space at the start or the end, found U+0020 at the end"
+                + " [UNTRIMMED_TEXT]",
             "t:3 e title: expected a text that no spreadsheet takes for a formula, found one that"
                 + " begins with '-' [FORMULA_TEXT]",
             "t:4 e summary: expected a text, found an empty one [BAD_TEXT]",

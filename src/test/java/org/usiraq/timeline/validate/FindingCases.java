@@ -215,15 +215,18 @@ final class FindingCases {
         say(
             FindingCode.UNTRIMMED_TEXT,
             r -> r.add(Tables.PHASES, "p", "title", "T "),
-            "t:3 p title: expected no space at the start or the end " + "[UNTRIMMED_TEXT]"),
+            "t:3 p title: expected no space at the start or the end, found"
+                + " U+0020 at the end [UNTRIMMED_TEXT]"),
         say(
             FindingCode.UNTRIMMED_TEXT,
             r -> r.add(Tables.PHASES, "p", "title", "\u00a0T"),
-            "t:3 p title: expected no space at the start or the end " + "[UNTRIMMED_TEXT]"),
+            "t:3 p title: expected no space at the start or the end, found"
+                + " U+00A0 at the start [UNTRIMMED_TEXT]"),
         say(
             FindingCode.UNNORMALISED_TEXT,
             r -> r.add(Tables.SOURCES, "s", "authors", List.of("A. Writer", "Be\u0301")),
-            "t:9 s authors[2]: expected Unicode normal form C [UNNORMALISED_TEXT]"),
+            "t:9 s authors[2]: expected Unicode normal form C, found another"
+                + " from character 2 on [UNNORMALISED_TEXT]"),
         say(
             FindingCode.LONG_TEXT,
             r -> r.add(Tables.PHASES, "p", "title", "😀".repeat(121)),

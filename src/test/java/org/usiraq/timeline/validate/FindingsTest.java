@@ -33,7 +33,7 @@ class FindingsTest {
         ERROR statistics.yaml:41 r1 f: expected x, found y [BAD_TEXT]
         WARNING statistics.yaml:41 r f: expected x, found y [OUTSIDE_PHASE]
         … and 1 more
-        3 errors, 1 warnings, 0 notes\
+        3 errors, 1 warning, 0 notes\
         """,
         findings.toString());
   }
@@ -97,7 +97,7 @@ class FindingsTest {
         """
         a.json is not valid:
         ERROR statistics.yaml:41: expected more [MALFORMED]
-        1 errors, 0 warnings, 0 notes\
+        1 error, 0 warnings, 0 notes\
         """,
         refused.getMessage());
     assertEquals(findings.list(), refused.findings());

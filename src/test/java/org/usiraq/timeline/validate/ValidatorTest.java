@@ -69,12 +69,12 @@ class ValidatorTest {
     assertEquals(
         """
         ERROR metadata title: expected at most 120 code points, found 121 [LONG_TEXT]
-        ERROR metadata licence: expected no space at the start or the end [UNTRIMMED_TEXT]
+        ERROR metadata licence: expected no space at the start or the end, found U+0020 at the end [UNTRIMMED_TEXT]
         ERROR metadata coverage_latest: expected a date in the years 0001 to 9999, found '+12003-01-01' [YEAR_OUT_OF_RANGE]
         ERROR p title: expected a text that no spreadsheet takes for a formula, found one that begins with '=' [FORMULA_TEXT]
         ERROR p date: expected a date in the years 0001 to 9999, found '2011/Y12000' [YEAR_OUT_OF_RANGE]
-        ERROR p summary: expected no space at the start or the end [UNTRIMMED_TEXT]
-        ERROR p summary: expected Unicode normal form C [UNNORMALISED_TEXT]
+        ERROR p summary: expected no space at the start or the end, found U+0020 at the end [UNTRIMMED_TEXT]
+        ERROR p summary: expected Unicode normal form C, found another from character 1 on [UNNORMALISED_TEXT]
         ERROR p summary: expected at most 1200 code points, found 1203 [LONG_TEXT]
         8 errors, 0 warnings, 0 notes\
         """,
@@ -211,7 +211,7 @@ class ValidatorTest {
         """
         t is not valid:
         ERROR t:2 war id: expected an id of its own, found 'war' as in war [DUPLICATE_ID]
-        1 errors, 0 warnings, 0 notes\
+        1 error, 0 warnings, 0 notes\
         """,
         refused.getMessage());
   }
