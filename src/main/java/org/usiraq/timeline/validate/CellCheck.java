@@ -42,6 +42,17 @@ public final class CellCheck {
     return clean[0];
   }
 
+  /**
+   * Returns whether there is nothing to tell of a text for people, at a glance.
+   *
+   * @param column its column
+   * @param text the text, of which is known that it is printable ASCII
+   * @return whether no finding would be made of it; not always true where none would
+   */
+  public static boolean isCleanPrintable(Column<?, ?> column, String text) {
+    return column.type() instanceof Scalar<?> scalar && isFinePrintable(column, scalar, text);
+  }
+
   /** Whether nothing is wrong with a value, at a glance: some that are fine may not look it. */
   static boolean isFine(Column<?, ?> column, Scalar<?> scalar, Object value) {
     return switch (scalar.kind()) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.usiraq.timeline.table.Column;
 import org.usiraq.timeline.table.Physical;
 import org.usiraq.timeline.table.Scalar;
+import org.usiraq.timeline.table.ScalarKind;
 import org.usiraq.timeline.validate.CellCheck;
 
 /**
@@ -22,6 +23,9 @@ record Cell<V>(Column<?, V> column, Scalar<V> type) {
   /** Stands for a value with a fault. */
   static final Object FAULTY = new Object();
 
+  /** A one in each of eight bytes. */
+  private static final long EACH = 0x0101_0101_0101_0101L;
+
   private static final int DECIMAL_SCALE = 4;
   private static final long DECIMAL_LIMIT = 1_000_000_000_000_000_000L;
   private static final int INTEGER_LIMIT = 1_000_000_000;
@@ -36,6 +40,10 @@ record Cell<V>(Column<?, V> column, Scalar<V> type) {
   }
 
   Object text(byte[] bytes, int from, int length) {
+    if (length > 0 && type.kind() == ScalarKind.TEXT && isPrintable(bytes, from, length)) {
+      String printable = new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+      return CellCheck.isCleanPrintable(column, printable) ? printable : parsed(printable);
+    }
     String text = new String(bytes, from, length, StandardCharsets.UTF_8);
     // What takes the place of bytes that are no text can itself be a character of a text.
     boolean doubtful = text.indexOf('\ufffd') >= 0;
@@ -46,6 +54,26 @@ record Cell<V>(Column<?, V> column, Scalar<V> type) {
       }
     }
     return parsed(text);
+  }
+
+  /** Whether all bytes are printable ASCII, eight at a time. */
+  private static boolean isPrintable(byte[] bytes, int from, int length) {
+    int end = from + length;
+    int at = from;
+    for (; at + Long.BYTES <= end; at += Long.BYTES) {
+      long eight = Bytes.longAt(bytes, at);
+      long control = eight - EACH * ' ';
+      long delete = eight + EACH;
+      if (((eight | control | delete) & EACH << 7) != 0) {
+        return false;
+      }
+    }
+    for (; at < end; at++) {
+      if (bytes[at] < ' ' || bytes[at] == 0x7f) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Object parsed(String text) {
