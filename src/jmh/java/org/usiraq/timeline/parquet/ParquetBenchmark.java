@@ -44,8 +44,8 @@ import org.usiraq.timeline.validate.Findings;
 
 /**
  * Events to and from Parquet in Zstandard, beside Carpet, parquet-avro and our own plain path. The
- * peers have records of their user's with the same columns, made beforehand, and check nothing; ours
- * are checked as any that are read.
+ * peers have records of their user's with the same columns, made beforehand, and check nothing;
+ * ours are checked as any that are read.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -110,8 +110,7 @@ public class ParquetBenchmark {
   private long ours(int threads) throws IOException {
     Findings findings = new Findings();
     try (Records<Event> all =
-        TimelineParquet.records(
-            Tables.EVENTS, file("ours"), new ReadOptions(threads), findings)) {
+        TimelineParquet.records(Tables.EVENTS, file("ours"), new ReadOptions(threads), findings)) {
       return count(all.iterator()) + findings.list().size();
     }
   }

@@ -97,14 +97,17 @@ class QuickPathTest {
     Findings findings = new Findings();
     List<R> all = new ArrayList<>();
     try (TableFile open =
-            TableFile.open(
-                    table, Location.of(from), Wanted.ALL, Position.of("t"), findings)
+            TableFile.open(table, Location.of(from), Wanted.ALL, Position.of("t"), findings)
                 .orElseThrow();
         Team team = new Team(threads)) {
       for (int group = 0; group < open.groups(); group++) {
         PageRows<R, R> rows =
             new PageRows<>(
-                table.struct(), open.asked(), open.pages(group), Maker.records(table.struct()), team);
+                table.struct(),
+                open.asked(),
+                open.pages(group),
+                Maker.records(table.struct()),
+                team);
         for (List<R> some = rows.next(); !some.isEmpty(); some = rows.next()) {
           all.addAll(some);
         }
@@ -114,8 +117,7 @@ class QuickPathTest {
     return all;
   }
 
-  private <R extends Entity> void checkQuick(Table<R> table, Timeline timeline)
-      throws IOException {
+  private <R extends Entity> void checkQuick(Table<R> table, Timeline timeline) throws IOException {
     assertEquals(table.of(timeline), quick(table, file(), 1));
     assertEquals(table.of(timeline), quick(table, file(), 2));
   }
@@ -143,7 +145,9 @@ class QuickPathTest {
   /** Pages of the second version, deltas, split bytes, dictionaries that overflow, small pages. */
   @ParameterizedTest
   @CsvSource({
-    "PARQUET_1_0, true, 300", "PARQUET_2_0, true, 300", "PARQUET_2_0, false, 1000000",
+    "PARQUET_1_0, true, 300",
+    "PARQUET_2_0, true, 300",
+    "PARQUET_2_0, false, 1000000",
     "PARQUET_1_0, false, 2000"
   })
   void filesInOtherForms(WriterVersion version, boolean dictionary, int bytes) throws IOException {
@@ -277,8 +281,7 @@ class QuickPathTest {
               "SELECT count(*), count(note), count(*) FILTER (note IS NULL), min(id), max(id),"
                   + " sum(len(participants))"
                   + from));
-      assertEquals(
-          "1", duck.value("SELECT count(*)" + from + " WHERE id = '" + middle.id() + "'"));
+      assertEquals("1", duck.value("SELECT count(*)" + from + " WHERE id = '" + middle.id() + "'"));
       String day = middle.date().earliest().orElseThrow().toString();
       assertEquals(
           ""
@@ -288,8 +291,7 @@ class QuickPathTest {
           duck.value("SELECT count(*)" + from + " WHERE date_earliest = DATE '" + day + "'"));
       assertEquals(
           "" + events.stream().filter(e -> e.phase().equals(middle.phase())).count(),
-          duck.value(
-              "SELECT count(*)" + from + " WHERE phase = '" + middle.phase() + "'"));
+          duck.value("SELECT count(*)" + from + " WHERE phase = '" + middle.phase() + "'"));
     }
   }
 
@@ -330,9 +332,7 @@ class QuickPathTest {
         Tables.EVENTS,
         LARGE,
         Location.of(file()),
-        ParquetOptions.DEFAULT
-            .withRowsPerGroup(4000)
-            .withCompression(Compression.UNCOMPRESSED));
+        ParquetOptions.DEFAULT.withRowsPerGroup(4000).withCompression(Compression.UNCOMPRESSED));
     byte[] bytes = Files.readAllBytes(file());
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     bytes[text.indexOf(LARGE.events().get(5000).id())] ^= 1;
@@ -360,8 +360,7 @@ class QuickPathTest {
           new Phase("phase-" + i, List.of(), "Phase " + i, Edtf.parse("2003/2004"), summary));
     }
     try (RecordWriter<Phase> writer =
-        TimelineParquet.writer(
-            Tables.PHASES, file(), MANY.metadata(), ParquetOptions.DEFAULT)) {
+        TimelineParquet.writer(Tables.PHASES, file(), MANY.metadata(), ParquetOptions.DEFAULT)) {
       for (Phase phase : phases) {
         writer.write(phase);
       }
