@@ -146,7 +146,7 @@ class ExamplesTest {
         """
         INFO dockers-strike citations: expected two independent sources or more, found one \
         [SINGLE_SOURCE]
-        0 errors, 0 warnings, 1 notes
+        0 errors, 0 warnings, 1 note
         """
             + harbour
             + "\n",

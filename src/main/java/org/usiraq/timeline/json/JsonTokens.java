@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.usiraq.timeline.io.MalformedException;
 import org.usiraq.timeline.io.Tokens;
@@ -22,6 +23,10 @@ final class JsonTokens implements Tokens {
   /** What the parser tells programmers: its methods and settings. */
   private static final Pattern SETTING =
       Pattern.compile(", from `[^`]*`|: enable `[^`]*` to allow");
+
+  /** How long a value was when it was given up depends on the sizes of buffers. */
+  private static final Pattern TOO_LONG =
+      Pattern.compile("value length \\(\\d+\\) exceeds the maximum allowed \\((\\d+)\\)");
 
   private final JsonParser parser;
   private final Position first;
@@ -58,8 +63,12 @@ final class JsonTokens implements Tokens {
     JsonLocation where = e.getLocation();
     Position position = where == null ? position() : at(where.getLineNr());
     String told = SETTING.matcher(e.getOriginalMessage()).replaceAll("");
-    String words = SOURCE.matcher(told).replaceAll("line $1");
-    return new MalformedException(position, "expected JSON: " + words, e);
+    Matcher limit = TOO_LONG.matcher(told);
+    String words =
+        limit.find()
+            ? "expected a value of at most " + limit.group(1) + " characters, found a longer one"
+            : "expected JSON: " + SOURCE.matcher(told).replaceAll("line $1");
+    return new MalformedException(position, words, e);
   }
 
   private static Kind kind(JsonToken token) {
