@@ -50,8 +50,7 @@ class LayeringTest {
                   "csv",
                   "parquet",
                   "parquet.pages",
-                  "diff",
-                  "page")),
+                  "diff")),
           Map.entry(
               "cli",
               Set.of(

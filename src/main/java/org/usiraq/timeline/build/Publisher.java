@@ -1,10 +1,10 @@
 package org.usiraq.timeline.build;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.usiraq.timeline.csv.Spreadsheet;
@@ -13,8 +13,6 @@ import org.usiraq.timeline.io.Replacement;
 import org.usiraq.timeline.json.TimelineJson;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.model.Timeline;
-import org.usiraq.timeline.packed.Packed;
-import org.usiraq.timeline.page.WebFiles;
 import org.usiraq.timeline.parquet.TimelineParquet;
 import org.usiraq.timeline.table.Table;
 import org.usiraq.timeline.table.Tables;
@@ -27,18 +25,34 @@ import org.usiraq.timeline.validate.Validator;
 import org.usiraq.timeline.yaml.TimelineYaml;
 
 /**
- * Publishes a folder of curated YAML files as JSON, CSV, spreadsheets and Parquet, and as a page to
- * look at.
+ * Publishes a folder of curated YAML files as JSON, CSV, spreadsheets and Parquet.
  *
  * <p>All or nothing: an invalid dataset publishes nothing, and an earlier publication stays as it
  * was until the new one is complete. For one thread; two runs at once on one target do not mix, the
  * second fails.
  */
 public final class Publisher {
+
+  /** What adds files to a publication, which describes and sums them with the others. */
+  @FunctionalInterface
+  public interface Extra {
+
+    /**
+     * Writes the files; the same dataset must give the same bytes.
+     *
+     * @param timeline the dataset
+     * @param description what it is, in a few sentences for its readers
+     * @param folder the folder of the publication, which has the other forms of the dataset already
+     * @throws IOException if a file cannot be written
+     */
+    void write(Timeline timeline, String description, Path folder) throws IOException;
+  }
+
   private final Path dataset;
   private final Path licence;
   private final Optional<Path> changelog;
   private final Optional<Path> earlier;
+  private final List<Extra> extras;
 
   /**
    * Makes a publisher.
@@ -47,14 +61,20 @@ public final class Publisher {
    * @param licence the file with the licence of the data
    */
   public Publisher(Path dataset, Path licence) {
-    this(dataset, licence, Optional.empty(), Optional.empty());
+    this(dataset, licence, Optional.empty(), Optional.empty(), List.of());
   }
 
-  private Publisher(Path dataset, Path licence, Optional<Path> changelog, Optional<Path> earlier) {
+  private Publisher(
+      Path dataset,
+      Path licence,
+      Optional<Path> changelog,
+      Optional<Path> earlier,
+      List<Extra> extras) {
     this.dataset = dataset;
     this.licence = licence;
     this.changelog = changelog;
     this.earlier = earlier;
+    this.extras = extras;
   }
 
   /**
@@ -64,7 +84,7 @@ public final class Publisher {
    * @return the publisher
    */
   public Publisher withChangelog(Path file) {
-    return new Publisher(dataset, licence, Optional.of(file), earlier);
+    return new Publisher(dataset, licence, Optional.of(file), earlier, extras);
   }
 
   /**
@@ -75,7 +95,18 @@ public final class Publisher {
    * @return the publisher
    */
   public Publisher withEarlier(Path version) {
-    return new Publisher(dataset, licence, changelog, Optional.of(version));
+    return new Publisher(dataset, licence, changelog, Optional.of(version), extras);
+  }
+
+  /**
+   * Returns a publisher that puts more files into the publication, after those of earlier calls.
+   *
+   * @param extra what writes them
+   * @return the publisher
+   */
+  public Publisher withExtra(Extra extra) {
+    List<Extra> all = Stream.concat(extras.stream(), Stream.of(extra)).toList();
+    return new Publisher(dataset, licence, changelog, earlier, all);
   }
 
   /**
@@ -166,7 +197,9 @@ public final class Publisher {
     TimelineCsv.writeVocabularies(csv);
     Spreadsheet.write(timeline, Files.createDirectory(publication.file("spreadsheet")));
     TimelineParquet.write(timeline, Files.createDirectory(publication.file("parquet")));
-    WebFiles.write(timeline, publication.description().description(), publication.folder());
+    for (Extra extra : extras) {
+      extra.write(timeline, publication.description().description(), publication.folder());
+    }
     describe(publication, changes);
   }
 
@@ -191,19 +224,5 @@ public final class Publisher {
   private static <R extends Entity> void lines(Table<R> table, Timeline timeline, Path folder)
       throws IOException {
     TimelineJson.writeLines(table, table.of(timeline), folder.resolve(table.name() + ".jsonl"));
-  }
-
-  /**
-   * Writes the form of a dataset that lies in the jar.
-   *
-   * @param timeline the dataset
-   * @param file where to; an existing file is replaced
-   * @throws IOException if it cannot be written
-   */
-  static void embed(Timeline timeline, Path file) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    try (OutputStream out = Files.newOutputStream(file)) {
-      Packed.write(timeline, out);
-    }
   }
 }

@@ -50,10 +50,14 @@ final class ReadMe {
       page.append(" | ").append(table.of(publication.timeline()).size());
       page.append(" | ").append(table.struct().meaning()).append(" |\n");
     }
-    page.append(CONTENT);
+    page.append(FORMS);
+    if (Files.exists(publication.file("index.html"))) {
+      page.append(PAGE);
+    }
+    page.append(COLUMNS);
   }
 
-  private static final String CONTENT =
+  private static final String FORMS =
       """
 
       The same records in four forms, value for value:
@@ -64,8 +68,16 @@ final class ReadMe {
       - `parquet/`: one file a table, with nested lists, real dates and decimals.
       - `spreadsheet/`: for people, with names in place of ids; open it with a double click.
 
+      """;
+
+  private static final String PAGE =
+      """
       To look at it first, open `index.html` in a browser; it works from disk. `web/` has what TimelineJS and maps read.
 
+      """;
+
+  private static final String COLUMNS =
+      """
       Three things to know of the columns; `CODEBOOK.md` explains all of them.
 
       - `date` is EDTF (ISO 8601-2:2019), as precise as the evidence. `date_earliest` and `date_latest` are its first

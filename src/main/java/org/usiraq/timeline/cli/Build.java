@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.usiraq.timeline.build.Publisher;
 import org.usiraq.timeline.model.Timeline;
+import org.usiraq.timeline.page.WebFiles;
 import org.usiraq.timeline.validate.Findings;
 import org.usiraq.timeline.validate.Severity;
 import picocli.CommandLine.Command;
@@ -76,7 +77,9 @@ final class Build implements Callable<Integer> {
             terminal,
             progress -> {
               Input input = Inputs.dataset(dataset);
-              return new Publisher(folder, terms).publish(input.read(findings), target, findings);
+              return new Publisher(folder, terms)
+                  .withExtra(WebFiles::write)
+                  .publish(input.read(findings), target, findings);
             });
     if (findings.count(Severity.WARNING) + findings.count(Severity.INFO) > 0) {
       terminal.sayLast(findings.toString());

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.usiraq.timeline.csv.CsvTable;
 import org.usiraq.timeline.json.Json;
 import org.usiraq.timeline.model.Timeline;
+import org.usiraq.timeline.page.WebFiles;
 import org.usiraq.timeline.testing.Folders;
 import org.usiraq.timeline.validate.Findings;
 
@@ -47,6 +48,7 @@ class DescriptionTest {
     timeline =
         new Publisher(Path.of("dataset"), Path.of("LICENSE-DATA"))
             .withChangelog(Path.of("CHANGELOG.md"))
+            .withExtra(WebFiles::write)
             .publish(folder, new Findings());
   }
 

@@ -1,8 +1,10 @@
 package org.usiraq.timeline.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +31,7 @@ class OwnDatasetTest {
         """,
         findings.toString());
     assertEquals("hubble-servicing", published.metadata().name());
+    assertFalse(Files.readString(target.resolve("README.md")).contains("index.html"));
     assertEquals(
         published, TimelineJson.read(target.resolve("json").resolve("hubble-servicing.json")));
     assertEquals(published, DataPackage.readCsv(target.resolve("csv")));

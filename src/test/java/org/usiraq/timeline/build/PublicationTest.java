@@ -28,6 +28,7 @@ import org.usiraq.timeline.csv.CsvTables;
 import org.usiraq.timeline.json.Json;
 import org.usiraq.timeline.json.TimelineJson;
 import org.usiraq.timeline.model.Timeline;
+import org.usiraq.timeline.page.WebFiles;
 import org.usiraq.timeline.parquet.TimelineParquet;
 import org.usiraq.timeline.table.Table;
 import org.usiraq.timeline.table.Tables;
@@ -57,6 +58,7 @@ class PublicationTest {
         timeline,
         new Publisher(DATASET, LICENCE)
             .withChangelog(Path.of("CHANGELOG.md"))
+            .withExtra(WebFiles::write)
             .publish(folder, findings));
   }
 
@@ -94,6 +96,7 @@ class PublicationTest {
     Path again = folder.resolveSibling("again");
     new Publisher(DATASET, LICENCE)
         .withChangelog(Path.of("CHANGELOG.md"))
+        .withExtra(WebFiles::write)
         .publish(again, new Findings());
     Map<String, String> first = Folders.contents(folder);
     Map<String, String> second = Folders.contents(again);

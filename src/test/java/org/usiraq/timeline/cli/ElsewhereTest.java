@@ -1,4 +1,4 @@
-package org.usiraq.timeline.build;
+package org.usiraq.timeline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,9 +1,14 @@
-package org.usiraq.timeline.build;
+package org.usiraq.timeline.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.usiraq.timeline.build.Publisher;
 import org.usiraq.timeline.model.Timeline;
+import org.usiraq.timeline.packed.Packed;
+import org.usiraq.timeline.page.WebFiles;
 import org.usiraq.timeline.validate.Findings;
 import org.usiraq.timeline.validate.InvalidDataException;
 
@@ -36,7 +41,9 @@ public final class Publish {
       return USAGE;
     }
     Publisher publisher =
-        new Publisher(Path.of(args[0]), Path.of(args[1])).withChangelog(Path.of(args[2]));
+        new Publisher(Path.of(args[0]), Path.of(args[1]))
+            .withChangelog(Path.of(args[2]))
+            .withExtra(WebFiles::write);
     // The build has no way to leave an argument out: an empty one is none.
     boolean first = args.length == 5 || args[5].isEmpty();
     Path target = Path.of(args[3]);
@@ -44,7 +51,7 @@ public final class Publish {
     try {
       Timeline timeline =
           (first ? publisher : publisher.withEarlier(Path.of(args[5]))).publish(target, findings);
-      Publisher.embed(timeline, Path.of(args[4]));
+      embed(timeline, Path.of(args[4]));
       out.println(findings);
       out.println("published to " + target + ": " + timeline);
       return WELL;
@@ -55,6 +62,14 @@ public final class Publish {
     } catch (IOException e) {
       err.println("could not read or write: " + e);
       return FAULT;
+    }
+  }
+
+  /** Writes the form of the dataset that lies in the jar. */
+  private static void embed(Timeline timeline, Path file) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    try (OutputStream out = Files.newOutputStream(file)) {
+      Packed.write(timeline, out);
     }
   }
 }
