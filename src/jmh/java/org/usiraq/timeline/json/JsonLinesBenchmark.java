@@ -16,16 +16,14 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import org.usiraq.timeline.bench.Samples;
 import org.usiraq.timeline.io.ReadOptions;
 import org.usiraq.timeline.io.RecordWriter;
 import org.usiraq.timeline.io.Records;
@@ -38,49 +36,70 @@ import org.usiraq.timeline.validate.Findings;
  * JSON Lines into records and back, every cell checked, beside Jackson databind, which checks
  * nothing, in the same run.
  */
-@State(Scope.Benchmark)
+@Fork(2)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
-@Fork(2)
 public class JsonLinesBenchmark {
   private static final int BUFFER = 1 << 16;
-  private static final long SEED = 1;
-
-  /** How many events. */
-  @Param("100000")
-  private int rows;
-
-  private final ObjectReader reader = Databind.MAPPER.readerFor(Databind.Happening.class);
-  private final ObjectWriter writer =
+  private static final ObjectReader READER = Databind.MAPPER.readerFor(Databind.Happening.class);
+  private static final ObjectWriter WRITER =
       Databind.MAPPER.writerFor(Databind.Happening.class).withRootValueSeparator("\n");
-  private Path file;
-  private List<Event> events;
-  private List<Databind.Happening> peers;
 
-  /** Writes the file that all read. */
-  @Setup(Level.Trial)
-  public void write() throws IOException {
-    file = Files.createTempFile("events", ".jsonl");
-    events = SampleEvents.of(rows, SEED);
-    TimelineJson.writeLines(Tables.EVENTS, events, file);
-    try (MappingIterator<Databind.Happening> all = reader.readValues(file.toFile())) {
-      peers = all.readAll();
+  /** The file that all read. */
+  @State(Scope.Benchmark)
+  public static class Reading {
+    /** How many events. */
+    @Param("100000")
+    private int events;
+
+    private Path file;
+
+    /** Writes the file. */
+    @Setup(Level.Trial)
+    public void setUp() throws IOException {
+      file =
+          Samples.file(
+              events,
+              "events.jsonl",
+              path -> TimelineJson.writeLines(Tables.EVENTS, Samples.events(events), path));
     }
   }
 
-  /** Deletes it. */
-  @TearDown(Level.Trial)
-  public void delete() throws IOException {
-    Files.delete(file);
+  /** The events that ours writes. */
+  @State(Scope.Benchmark)
+  public static class Writing {
+    /** How many. */
+    @Param("100000")
+    private int events;
+
+    private List<Event> records;
+
+    /** Makes them. */
+    @Setup(Level.Trial)
+    public void setUp() {
+      records = Samples.events(events);
+    }
+  }
+
+  /** The same as the peer has them. */
+  @State(Scope.Benchmark)
+  public static class PeerWriting {
+    private List<Databind.Happening> records;
+
+    /** Reads them. */
+    @Setup(Level.Trial)
+    public void setUp(Reading reading) throws IOException {
+      try (MappingIterator<Databind.Happening> all = READER.readValues(reading.file.toFile())) {
+        records = all.readAll();
+      }
+    }
   }
 
   /** The peer. */
   @Benchmark
-  public void readDatabind(Blackhole hole) throws IOException {
-    try (InputStream in = Files.newInputStream(file);
-        MappingIterator<Databind.Happening> all = reader.readValues(in)) {
+  public void readDatabind(Reading from, Blackhole hole) throws IOException {
+    try (InputStream in = Files.newInputStream(from.file);
+        MappingIterator<Databind.Happening> all = READER.readValues(in)) {
       while (all.hasNext()) {
         hole.consume(all.next());
       }
@@ -89,29 +108,30 @@ public class JsonLinesBenchmark {
 
   /** On one thread. */
   @Benchmark
-  public void readOne(Blackhole hole) throws IOException {
-    read(1, hole);
+  public void readOne(Reading from, Blackhole hole) throws IOException {
+    read(from, 1, hole);
   }
 
   /** On two threads. */
   @Benchmark
-  public void readTwo(Blackhole hole) throws IOException {
-    read(2, hole);
+  public void readTwo(Reading from, Blackhole hole) throws IOException {
+    read(from, 2, hole);
   }
 
-  private void read(int threads, Blackhole hole) throws IOException {
+  private static void read(Reading from, int threads, Blackhole hole) throws IOException {
     ReadOptions options = new ReadOptions(threads);
-    try (Records<Event> all = TimelineJson.records(Tables.EVENTS, file, options, new Findings())) {
+    try (Records<Event> all =
+        TimelineJson.records(Tables.EVENTS, from.file, options, new Findings())) {
       all.forEach(hole::consume);
     }
   }
 
   /** The peer. */
   @Benchmark
-  public void writeDatabind() throws IOException {
+  public void writeDatabind(PeerWriting from) throws IOException {
     try (OutputStream out = new BufferedOutputStream(OutputStream.nullOutputStream(), BUFFER);
-        SequenceWriter values = writer.writeValues(out)) {
-      for (Databind.Happening event : peers) {
+        SequenceWriter values = WRITER.writeValues(out)) {
+      for (Databind.Happening event : from.records) {
         values.write(event);
       }
     }
@@ -119,21 +139,21 @@ public class JsonLinesBenchmark {
 
   /** On one thread. */
   @Benchmark
-  public void writeOne() throws IOException {
-    write(1);
+  public void writeOne(Writing from) throws IOException {
+    write(from, 1);
   }
 
   /** On two threads. */
   @Benchmark
-  public void writeTwo() throws IOException {
-    write(2);
+  public void writeTwo(Writing from) throws IOException {
+    write(from, 2);
   }
 
-  private void write(int threads) throws IOException {
+  private static void write(Writing from, int threads) throws IOException {
     OutputStream out = OutputStream.nullOutputStream();
     try (RecordWriter<Event> writes =
         TimelineJson.writer(Tables.EVENTS, out, new WriteOptions(threads))) {
-      for (Event event : events) {
+      for (Event event : from.records) {
         writes.write(event);
       }
     }

@@ -1,231 +1,212 @@
 package org.usiraq.timeline.parquet;
 
-import com.jerolba.carpet.CarpetReader;
-import com.jerolba.carpet.CarpetWriter;
-import com.jerolba.carpet.ColumnNamingStrategy;
-import com.jerolba.carpet.FieldMatchingStrategy;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.avro.generic.GenericRecord;
-import org.apache.parquet.avro.AvroParquetReader;
-import org.apache.parquet.avro.AvroParquetWriter;
-import org.apache.parquet.conf.PlainParquetConfiguration;
-import org.apache.parquet.hadoop.ParquetFileWriter;
-import org.apache.parquet.hadoop.ParquetReader;
-import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.io.LocalInputFile;
-import org.apache.parquet.io.LocalOutputFile;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
-import org.usiraq.timeline.generate.Generator;
+import org.openjdk.jmh.infra.Blackhole;
+import org.usiraq.timeline.bench.Samples;
 import org.usiraq.timeline.io.ReadOptions;
 import org.usiraq.timeline.io.RecordWriter;
 import org.usiraq.timeline.io.Records;
 import org.usiraq.timeline.model.Event;
-import org.usiraq.timeline.model.Metadata;
 import org.usiraq.timeline.table.Tables;
 import org.usiraq.timeline.validate.Findings;
 
 /**
- * Events to and from Parquet in Zstandard, beside Carpet, parquet-avro and our own plain path. The
- * peers have records of their user's with the same columns, made beforehand, and check nothing;
- * ours are checked as any that are read.
+ * Events to and from Parquet in Zstandard, beside Carpet, parquet-avro, DuckDB on all its threads,
+ * and our own plain path. The peers have records of their user's with the same columns, made
+ * beforehand, and check nothing; ours are checked as any that are read. Each peer reads the file
+ * that it would have written, DuckDB ours.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.SingleShotTime)
+@Fork(2)
+@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 4)
-@Measurement(iterations = 5)
-@Fork(value = 3, jvmArgsAppend = "-Xmx6g")
 public class ParquetBenchmark {
-  private static final long SEED = 7;
 
-  /** How many events. */
-  @Param("100000")
-  private int events;
+  /** The files that are read. */
+  @State(Scope.Benchmark)
+  public static class Reading {
+    /** How many events. */
+    @Param("100000")
+    private int events;
 
-  private List<Event> records = List.of();
-  private List<Happening> plain = List.of();
-  private Metadata metadata;
-  private Path folder;
-
-  /** Writes the files that are read, and prints their sizes. */
-  @Setup(Level.Trial)
-  public void setUp() throws IOException {
-    folder = Files.createTempDirectory("parquet-bench");
-    Generator generator = Generator.of(events, SEED);
-    metadata = generator.metadata();
-    records = generator.events().toList();
-    plain = records.stream().map(Happening::of).toList();
-    ours(file("ours"), 1);
-    writeCarpet();
-    System.out.printf(
-        "sizes: ours %d, Carpet %d%n", Files.size(file("ours")), Files.size(file("carpet")));
-  }
-
-  /** Deletes the files. */
-  @TearDown(Level.Trial)
-  public void tearDown() throws IOException {
-    for (String name : List.of("ours", "carpet", "written", "avro")) {
-      Files.deleteIfExists(file(name));
+    private Path ours() throws IOException {
+      return Samples.file(
+          events, "events.parquet", path -> ParquetBenchmark.ours(Samples.events(events), path, 1));
     }
-    Files.delete(folder);
+
+    private Path carpet() throws IOException {
+      return Samples.file(
+          events, "carpet.parquet", path -> CarpetPeer.write(happenings(events), path));
+    }
   }
 
-  private Path file(String name) {
-    return folder.resolve(name + ".parquet");
+  /** The events that are written. */
+  @State(Scope.Benchmark)
+  public static class Writing {
+    /** How many. */
+    @Param("100000")
+    private int events;
+
+    private List<Event> records;
+
+    /** Makes them. */
+    @Setup(Level.Trial)
+    public void setUp() {
+      records = Samples.events(events);
+    }
   }
 
-  private long ours(Path file, int threads) throws IOException {
-    return write(
+  /** The same as peers have them. */
+  @State(Scope.Benchmark)
+  public static class PeerWriting {
+    /** How many. */
+    @Param("100000")
+    private int events;
+
+    private List<Happening> records;
+
+    /** Makes them. */
+    @Setup(Level.Trial)
+    public void setUp() {
+      records = happenings(events);
+    }
+  }
+
+  /** The same as Avro has them. */
+  @State(Scope.Benchmark)
+  public static class AvroWriting {
+    private final List<GenericRecord> records = new ArrayList<>();
+
+    /** Reads them. */
+    @Setup(Level.Trial)
+    public void setUp(Reading reading) throws IOException {
+      AvroPeer.read(reading.carpet(), records::add);
+    }
+  }
+
+  private static List<Happening> happenings(int events) {
+    return Samples.generator(events).events().map(Happening::of).toList();
+  }
+
+  private static Path written(int events, String name) throws IOException {
+    Path file = Samples.folder(events).resolve("written-" + name + ".parquet");
+    java.nio.file.Files.createDirectories(Samples.folder(events));
+    return file;
+  }
+
+  private static void ours(List<Event> events, Path file, int threads) throws IOException {
+    write(
+        events,
         TimelineParquet.writer(
-            Tables.EVENTS, file, metadata, ParquetOptions.DEFAULT.withThreads(threads)));
+            Tables.EVENTS,
+            file,
+            Samples.generator(events.size()).metadata(),
+            ParquetOptions.DEFAULT.withThreads(threads)));
   }
 
-  private long write(RecordWriter<Event> writer) throws IOException {
+  private static void write(List<Event> events, RecordWriter<Event> writer) throws IOException {
     try (writer) {
-      for (Event event : records) {
+      for (Event event : events) {
         writer.write(event);
       }
     }
-    return records.size();
   }
 
-  private long ours(int threads) throws IOException {
-    Findings findings = new Findings();
+  private static void read(Reading from, int threads, Blackhole hole) throws IOException {
     try (Records<Event> all =
-        TimelineParquet.records(Tables.EVENTS, file("ours"), new ReadOptions(threads), findings)) {
-      return count(all.iterator()) + findings.list().size();
+        TimelineParquet.records(
+            Tables.EVENTS, from.ours(), new ReadOptions(threads), new Findings())) {
+      all.forEach(hole::consume);
     }
-  }
-
-  private long count(Iterator<?> all) {
-    long count = 0;
-    while (all.hasNext()) {
-      all.next();
-      count++;
-    }
-    if (count != records.size()) {
-      throw new IllegalStateException("expected " + records.size() + " rows, found " + count);
-    }
-    return count;
   }
 
   /** Ours, on one thread. */
   @Benchmark
-  public long writeOne() throws IOException {
-    return ours(file("written"), 1);
+  public void writeOne(Writing from) throws IOException {
+    ours(from.records, written(from.events, "ours"), 1);
   }
 
   /** Ours, on two threads. */
   @Benchmark
-  public long writeTwo() throws IOException {
-    return ours(file("written"), 2);
+  public void writeTwo(Writing from) throws IOException {
+    ours(from.records, written(from.events, "ours"), 2);
   }
 
   /** Ours by parquet-java's own writer. */
+  @Fork(1)
   @Benchmark
-  public long writePlain() throws IOException {
-    return write(
+  public void writePlain(Writing from) throws IOException {
+    write(
+        from.records,
         TableWriter.plain(
-            Tables.EVENTS, Location.of(file("written")), metadata, ParquetOptions.DEFAULT));
+            Tables.EVENTS,
+            Location.of(written(from.events, "plain")),
+            Samples.generator(from.events).metadata(),
+            ParquetOptions.DEFAULT));
   }
 
   /** The peer. */
   @Benchmark
-  public long writeCarpet() throws IOException {
-    try (CarpetWriter<Happening> writer =
-        new CarpetWriter.Builder<>(new LocalOutputFile(file("carpet")), Happening.class)
-            .withConf(new PlainParquetConfiguration())
-            .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
-            .withCompressionCodec(CompressionCodecName.ZSTD)
-            .withColumnNamingStrategy(ColumnNamingStrategy.SNAKE_CASE)
-            .build()) {
-      for (Happening happening : plain) {
-        writer.write(happening);
-      }
-    }
-    return plain.size();
+  public void writeCarpet(PeerWriting from) throws IOException {
+    CarpetPeer.write(from.records, written(from.events, "Carpet"));
   }
 
-  /** Another peer: rows of the file that it then writes. */
+  /** A peer. */
   @Benchmark
-  public long copyAvro() throws IOException {
-    try (ParquetReader<GenericRecord> reader = avro();
-        ParquetWriter<GenericRecord> writer = avro(reader.read())) {
-      long rows = 1;
-      for (GenericRecord row = reader.read(); row != null; row = reader.read()) {
-        writer.write(row);
-        rows++;
-      }
-      return rows;
-    }
+  public void writeDuckDb(PeerWriting from) throws IOException, SQLException {
+    DuckDbPeer.write(from.records, written(from.events, "DuckDB"));
   }
 
-  private ParquetReader<GenericRecord> avro() throws IOException {
-    return AvroParquetReader.<GenericRecord>builder(
-            new LocalInputFile(file("carpet")), new PlainParquetConfiguration())
-        .build();
-  }
-
-  private ParquetWriter<GenericRecord> avro(GenericRecord first) throws IOException {
-    ParquetWriter<GenericRecord> writer =
-        AvroParquetWriter.<GenericRecord>builder(new LocalOutputFile(file("avro")))
-            .withSchema(first.getSchema())
-            .withConf(new PlainParquetConfiguration())
-            .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
-            .withCompressionCodec(CompressionCodecName.ZSTD)
-            .build();
-    writer.write(first);
-    return writer;
+  /** A peer. */
+  @Fork(1)
+  @Benchmark
+  public void writeAvro(AvroWriting from) throws IOException {
+    AvroPeer.write(from.records, written(from.records.size(), "avro"));
   }
 
   /** Ours, on one thread. */
   @Benchmark
-  public long readOne() throws IOException {
-    return ours(1);
+  public void readOne(Reading from, Blackhole hole) throws IOException {
+    read(from, 1, hole);
   }
 
   /** Ours, on two threads. */
   @Benchmark
-  public long readTwo() throws IOException {
-    return ours(2);
+  public void readTwo(Reading from, Blackhole hole) throws IOException {
+    read(from, 2, hole);
   }
 
   /** The peer. */
   @Benchmark
-  public long readCarpet() throws IOException {
-    return count(
-        new CarpetReader<>(file("carpet").toFile(), Happening.class)
-            .withFieldMatchingStrategy(FieldMatchingStrategy.SNAKE_CASE)
-            .iterator());
+  public void readCarpet(Reading from, Blackhole hole) throws IOException {
+    CarpetPeer.read(from.carpet()).forEachRemaining(hole::consume);
   }
 
-  /** Another peer. */
+  /** A peer. */
   @Benchmark
-  public long readAvro() throws IOException {
-    try (ParquetReader<GenericRecord> reader = avro()) {
-      long rows = 0;
-      for (GenericRecord row = reader.read(); row != null; row = reader.read()) {
-        rows++;
-      }
-      return rows;
-    }
+  public void readDuckDb(Reading from, Blackhole hole) throws IOException, SQLException {
+    DuckDbPeer.read(from.ours(), hole::consume);
+  }
+
+  /** A peer. */
+  @Fork(1)
+  @Benchmark
+  public void readAvro(Reading from, Blackhole hole) throws IOException {
+    AvroPeer.read(from.carpet(), hole::consume);
   }
 }
