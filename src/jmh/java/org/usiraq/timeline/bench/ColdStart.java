@@ -31,12 +31,12 @@ public final class ColdStart {
   /** A process that does one of the things to compare, with only the jars that this needs. */
   private enum Task {
     NOTHING("empty JVM", ".*/none"),
-    LOAD("`UsIraqTimeline.load()`", ".*/jackson-core-.*"),
-    JSON_CORE("jackson-core: the same as JSON, tokens only", ".*/jackson-core-.*"),
-    JSON_READ("`TimelineJson.read`: the same as JSON, validated", ".*/jackson-core-.*"),
+    LOAD("`UsIraqTimeline.load()`", ".*/com/fasterxml/.*/jackson-core-.*"),
+    JSON_CORE("jackson-core: the same as JSON, tokens only", ".*/com/fasterxml/.*/jackson-core-.*"),
+    JSON_READ("`TimelineJson.read`: the same as JSON, validated", ".*/com/fasterxml/.*/jackson-core-.*"),
     DATABIND(
         "Jackson databind: the same as JSON, `readTree`",
-        ".*/jackson-(core|annotations|databind)-.*");
+        ".*/com/fasterxml/.*/jackson-(core|annotations|databind)-.*");
 
     private final String title;
     private final String jars;
