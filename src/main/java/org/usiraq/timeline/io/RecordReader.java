@@ -49,7 +49,7 @@ public final class RecordReader {
    * @throws IOException if the document cannot be read
    */
   public <T> void field(Assembler<T> assembler) throws IOException {
-    Optional<Column<T, ?>> column = assembler.field(tokens.word(), tokens.position());
+    Optional<Column<T, ?>> column = assembler.field(tokens.text(), tokens.position());
     Kind kind = tokens.next();
     if (column.isPresent()) {
       value(assembler, column.get(), kind);
@@ -102,21 +102,9 @@ public final class RecordReader {
       throws IOException {
     Kind expected = tokens.typed() ? kindOf(type.kind().physical()) : Kind.TEXT;
     if (kind == expected) {
-      switch (type.kind()) {
-        case VOCABULARY -> assembler.text(column, tokens.word(), at);
-        case TEXT -> prose(assembler, column, at);
-        default -> assembler.text(column, tokens.text(), at);
-      }
+      assembler.text(column, tokens.text(), at);
     } else {
       wrong(assembler, column, "expected " + name(expected), kind, at);
-    }
-  }
-
-  private void prose(Assembler<?> assembler, Column<?, ?> column, Position at) throws IOException {
-    if (tokens.isPrintable()) {
-      assembler.printable(column, tokens.text(), at);
-    } else {
-      assembler.text(column, tokens.text(), at);
     }
   }
 

@@ -49,21 +49,6 @@ public interface Tokens {
    */
   String text() throws IOException;
 
-  /**
-   * {@return the same as {@link #text}, for one that comes again and again: it need not be made
-   * anew}
-   *
-   * @throws IOException if it cannot be read
-   */
-  default String word() throws IOException {
-    return text();
-  }
-
-  /** {@return whether the text is known to be printable ASCII; false where nobody has looked} */
-  default boolean isPrintable() {
-    return false;
-  }
-
   /** {@return where the token starts} */
   Position position();
 

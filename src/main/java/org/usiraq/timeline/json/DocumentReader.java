@@ -57,7 +57,7 @@ final class DocumentReader {
       Tables.ALL.forEach(draft::incomplete);
       return draft;
     }
-    try (JsonParser parser = JsonRecords.reading(Limits.DEFAULT).createParser(bytes)) {
+    try (JsonParser parser = Jackson.reading(Limits.DEFAULT).createParser(bytes)) {
       parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
       JsonTokens tokens = new JsonTokens(parser, Position.ofLine(name, 1));
       document(tokens);

@@ -47,9 +47,9 @@ public final class Json {
 
   private static String text(Object tree, boolean indented) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonRecords.FACTORY.createGenerator(text)) {
+    try (JsonGenerator json = Jackson.FACTORY.createGenerator(text)) {
       if (indented) {
-        json.setPrettyPrinter(JsonRecords.indented());
+        json.setPrettyPrinter(Jackson.indented());
       }
       write(json, tree);
     } catch (IOException e) {
@@ -108,7 +108,7 @@ public final class Json {
    * @throws IOException if it is not JSON
    */
   public static Object parse(String document) throws IOException {
-    try (JsonParser parser = JsonRecords.FACTORY.createParser(document)) {
+    try (JsonParser parser = Jackson.FACTORY.createParser(document)) {
       parser.nextToken();
       Object tree = read(parser);
       if (tree == null || parser.nextToken() != null) {

@@ -31,12 +31,16 @@ final class JsonTokens implements Tokens {
   private final JsonParser parser;
   private final Position first;
 
+  /** Where the last token stood: many stand on one line. */
+  private Position last;
+
   /**
    * @param first where the parser's first line stands
    */
   JsonTokens(JsonParser parser, Position first) {
     this.parser = parser;
     this.first = first;
+    this.last = first;
   }
 
   @Override
@@ -94,7 +98,11 @@ final class JsonTokens implements Tokens {
   }
 
   private Position at(int line) {
-    return Position.ofLine(first.file(), first.line() + Math.max(line, 1) - 1);
+    long number = first.line() + Math.max(line, 1) - 1;
+    if (last.line() != number) {
+      last = Position.ofLine(first.file(), number);
+    }
+    return last;
   }
 
   /**

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Whole lines of a stream, a few hundred at a time, as bytes: a line that is not UTF-8 is then one
@@ -13,11 +15,14 @@ import java.util.Optional;
 final class LineChunks {
   private static final int SIZE = 1 << 18;
 
+  /** How much is left free behind what is read: a line feed, and what a scan looks at beyond. */
+  private static final int FREE = 1 + LineScan.SLACK;
+
   /**
    * Some lines.
    *
-   * @param bytes what they lie in, from its start
-   * @param end where the last one ends, behind its line feed if it has one
+   * @param bytes what they lie in, from its start, with some more behind them
+   * @param end where the last one ends, behind its line feed
    * @param firstLine the number of the first line, from 1
    * @param tooLong whether this stands for one line that was passed over, for it is too long
    */
@@ -26,6 +31,7 @@ final class LineChunks {
 
   private final InputStream in;
   private final int longest;
+  private final Queue<byte[]> used = new ConcurrentLinkedQueue<>();
   private byte[] buffer = new byte[SIZE];
   private int filled;
   private long line = 1;
@@ -56,20 +62,39 @@ final class LineChunks {
     if (last == 0) {
       return Optional.empty();
     }
-    Chunk chunk = new Chunk(buffer, last, line, false);
-    line += ByteScan.lineFeeds(buffer, 0, last);
-    byte[] rest = new byte[Math.max(SIZE, 2 * (filled - last))];
-    System.arraycopy(buffer, last, rest, 0, filled - last);
-    buffer = rest;
+    byte[] lines = buffer;
+    buffer = empty(filled - last);
+    System.arraycopy(lines, last, buffer, 0, filled - last);
     filled -= last;
+    if (lines[last - 1] != '\n') {
+      lines[last++] = '\n';
+    }
+    Chunk chunk = new Chunk(lines, last, line, false);
+    line += ByteScan.lineFeeds(lines, 0, last);
     return Optional.of(chunk);
+  }
+
+  /** A buffer of which the start will be filled, if there is one an old one: it is in the cache. */
+  private byte[] empty(int start) {
+    if (start > SIZE / 2) {
+      return new byte[2 * start];
+    }
+    byte[] old = used.poll();
+    return old == null ? new byte[SIZE] : old;
+  }
+
+  /** Takes back the bytes of lines that were read. Any thread may call this. */
+  void giveBack(Chunk chunk) {
+    if (chunk.bytes().length == SIZE) {
+      used.add(chunk.bytes());
+    }
   }
 
   /** Reads to the end of the line that fills the buffer, and keeps nothing of it. */
   private Chunk passOver() throws IOException {
     int end = 0;
     do {
-      filled = in.readNBytes(buffer, 0, buffer.length);
+      filled = in.readNBytes(buffer, 0, buffer.length - FREE);
       end = 0;
       while (end < filled && buffer[end] != '\n') {
         end++;
@@ -77,7 +102,7 @@ final class LineChunks {
     } while (end == filled && filled > 0);
     int next = Math.min(end + 1, filled);
     filled -= next;
-    byte[] rest = new byte[Math.max(SIZE, 2 * filled)];
+    byte[] rest = empty(filled);
     System.arraycopy(buffer, next, rest, 0, filled);
     buffer = rest;
     return new Chunk(new byte[0], 0, line++, true);
@@ -85,9 +110,9 @@ final class LineChunks {
 
   /** Reads until the buffer is full; returns whether there may be more. */
   private boolean fill() throws IOException {
-    int read = in.readNBytes(buffer, filled, buffer.length - filled);
-    filled += read;
-    return filled == buffer.length;
+    int full = buffer.length - FREE;
+    filled += in.readNBytes(buffer, filled, full - filled);
+    return filled == full;
   }
 
   /** Where the last whole line ends. */

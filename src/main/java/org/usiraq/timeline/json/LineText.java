@@ -13,9 +13,8 @@ final class LineText {
   /** The text of a stretch of bytes without escapes. */
   static String unescaped(byte[] bytes, int start, int end) {
     String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
-    if (text.indexOf(REPLACEMENT) >= 0) {
-      throw new LineTokens.Unsure(); // In place of bytes that are not UTF-8, or as it was written.
-    }
+    // There in place of bytes that are not UTF-8, or as it was written.
+    Unsure.unless(text.indexOf(REPLACEMENT) < 0);
     return text;
   }
 
@@ -32,9 +31,7 @@ final class LineText {
           at += 4;
         } else {
           int meant = ESCAPED.indexOf(bytes[at]);
-          if (meant < 0) {
-            throw new LineTokens.Unsure();
-          }
+          Unsure.unless(meant >= 0);
           text.append(MEANT.charAt(meant));
         }
         from = at + 1;
@@ -47,9 +44,7 @@ final class LineText {
     int unit = 0;
     for (int i = at; i < at + 4; i++) {
       int digit = i < end ? Character.digit(bytes[i], 16) : -1;
-      if (digit < 0) {
-        throw new LineTokens.Unsure();
-      }
+      Unsure.unless(digit >= 0);
       unit = unit << 4 | digit;
     }
     return (char) unit;

@@ -15,47 +15,44 @@ import org.usiraq.timeline.validate.Batch;
 import org.usiraq.timeline.validate.Faults;
 import org.usiraq.timeline.validate.Finding;
 import org.usiraq.timeline.validate.FindingCode;
+import org.usiraq.timeline.validate.Origin;
 import org.usiraq.timeline.validate.Position;
 
 /**
- * Reads some lines, one record a line; a damaged line does not keep the next one from being read.
+ * Reads lines, one record a line; a damaged line does not keep the next one from being read. A line
+ * is read fast where there is nothing to tell of it, and else again, with care. For one thread.
  */
 final class LinesReader<R extends Entity> {
-  private final LineChunks.Chunk chunk;
+  private final Table<R> table;
   private final String name;
+  private final int kept;
   private final JsonFactory factory;
-  private final LineTokens tokens;
-  private final RecordReader reader;
+  private final LineScan scan = new LineScan();
   private final Faults faults;
+  private final QuickStruct<R> quick;
   private final Assembler<R> assembler;
-  private final Batch<R> batch;
 
   /**
    * @param name what to call the file in findings
    * @param kept how many findings of each severity to keep
-   * @param factory makes the parser of a line that is not well-formed beyond doubt
+   * @param factory makes the parser of a line that is read with care
    * @param references whether to keep what the records refer to
    */
-  LinesReader(
-      Table<R> table,
-      LineChunks.Chunk chunk,
-      String name,
-      int kept,
-      boolean references,
-      JsonFactory factory) {
+  LinesReader(Table<R> table, String name, int kept, boolean references, JsonFactory factory) {
+    this.table = table;
+    this.name = name;
+    this.kept = kept;
     this.factory = factory;
     this.faults = new Faults(references);
-    this.chunk = chunk;
-    this.name = name;
-    this.tokens = new LineTokens(chunk.bytes(), chunk.end());
-    this.reader = new RecordReader(tokens);
+    this.quick = new QuickStruct<>(table.struct(), null, faults);
     this.assembler = new Assembler<>(table.struct(), faults);
-    this.batch = new Batch<>(table, kept);
   }
 
-  Batch<R> read() throws IOException {
+  Batch<R> read(LineChunks.Chunk chunk) throws IOException {
+    Batch<R> batch = new Batch<>(table, kept);
+    byte[] bytes = chunk.bytes();
     if (chunk.firstLine() == 1) {
-      Optional<String> other = Signature.of(chunk.bytes(), chunk.end());
+      Optional<String> other = Signature.of(bytes, chunk.end());
       if (other.isPresent()) {
         String message = "expected JSON Lines in UTF-8, found " + other.get();
         batch.incomplete(
@@ -65,47 +62,40 @@ final class LinesReader<R extends Entity> {
     }
     int start = 0;
     for (long line = chunk.firstLine(); start < chunk.end(); line++) {
-      Position at = Position.ofLine(name, line);
-      int end;
-      if (isRead(start, at)) {
-        batch.take(assembler, faults);
-        end = tokens.lineEnd();
-      } else {
-        end = lineEnd(start);
-        readAgain(start, end, at);
-      }
-      start = end + 1;
+      start = line(bytes, start, Position.ofLine(name, line), batch);
     }
     return batch;
   }
 
-  /** Whether a line is well-formed beyond doubt; the assembler then has its fields. */
-  private boolean isRead(int start, Position at) throws IOException {
+  /** Reads a line; returns where the next one starts. */
+  private int line(byte[] bytes, int start, Position at, Batch<R> batch) throws IOException {
     try {
-      tokens.start(start, at);
-      if (tokens.next() == Kind.START_RECORD) {
-        reader.read(assembler, at);
-        return tokens.next() == Kind.END;
-      }
-    } catch (LineTokens.Unsure e) {
-      // As below: another parser tells what is wrong, if anything is.
+      scan.start(bytes, start);
+      R record = quick.read(scan, 0, at);
+      int next = scan.endLine();
+      batch.take(record, Origin.of(at), faults);
+      return next;
+    } catch (IllegalArgumentException e) {
+      int end = lineEnd(bytes, start);
+      readAgain(bytes, start, end, at, batch);
+      return end + 1;
     }
-    return false;
   }
 
-  private int lineEnd(int start) {
+  private static int lineEnd(byte[] bytes, int start) {
     int end = start;
-    while (end < chunk.end() && chunk.bytes()[end] != '\n') {
+    while (bytes[end] != '\n') {
       end++;
     }
     return end;
   }
 
-  private void readAgain(int start, int end, Position at) throws IOException {
+  private void readAgain(byte[] bytes, int start, int end, Position at, Batch<R> batch)
+      throws IOException {
     faults.clear();
     assembler.start(at);
     try {
-      record(start, end, at);
+      record(bytes, start, end, at);
       batch.take(assembler, faults);
     } catch (MalformedException e) {
       batch.refuse(assembler, faults);
@@ -114,8 +104,7 @@ final class LinesReader<R extends Entity> {
     }
   }
 
-  private void record(int start, int end, Position at) throws IOException {
-    byte[] bytes = chunk.bytes();
+  private void record(byte[] bytes, int start, int end, Position at) throws IOException {
     if (end - start > 1 && JsonTokens.isWide(bytes[start] & 0xff, bytes[start + 1] & 0xff)) {
       throw new MalformedException(at, JsonTokens.WIDE);
     }

@@ -5,7 +5,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.usiraq.timeline.io.Batches;
 import org.usiraq.timeline.io.Limits;
 import org.usiraq.timeline.model.Entity;
@@ -25,6 +27,7 @@ final class LinesSource<R extends Entity> implements Batches.Source<R> {
   private final boolean references;
   private final Limits limits;
   private final JsonFactory factory;
+  private final Queue<LinesReader<R>> readers = new ConcurrentLinkedQueue<>();
 
   /**
    * @param file what to close in the end
@@ -44,7 +47,7 @@ final class LinesSource<R extends Entity> implements Batches.Source<R> {
     this.table = table;
     this.chunks = new LineChunks(in, limits.record());
     this.limits = limits;
-    this.factory = JsonRecords.reading(limits);
+    this.factory = Jackson.reading(limits);
     this.file = file;
     this.name = name;
     this.kept = kept;
@@ -53,14 +56,18 @@ final class LinesSource<R extends Entity> implements Batches.Source<R> {
 
   @Override
   public Optional<Callable<Batch<R>>> next() throws IOException {
-    return chunks
-        .next()
-        .map(
-            chunk ->
-                () ->
-                    chunk.tooLong()
-                        ? tooLong(chunk)
-                        : new LinesReader<>(table, chunk, name, kept, references, factory).read());
+    return chunks.next().map(chunk -> () -> chunk.tooLong() ? tooLong(chunk) : read(chunk));
+  }
+
+  /** Reads with what another task has left: a reader remembers the values it has met. */
+  private Batch<R> read(LineChunks.Chunk chunk) throws IOException {
+    LinesReader<R> idle = readers.poll();
+    LinesReader<R> reader =
+        idle == null ? new LinesReader<>(table, name, kept, references, factory) : idle;
+    Batch<R> batch = reader.read(chunk);
+    readers.add(reader);
+    chunks.giveBack(chunk);
+    return batch;
   }
 
   private Batch<R> tooLong(LineChunks.Chunk chunk) {

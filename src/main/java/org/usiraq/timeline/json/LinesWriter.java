@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.usiraq.timeline.io.Ordered;
 import org.usiraq.timeline.io.RecordWriter;
 import org.usiraq.timeline.io.WriteOptions;
@@ -17,17 +19,21 @@ final class LinesWriter<R> implements RecordWriter<R> {
   private static final int BATCH = 256;
   private static final int BYTES = 1 << 18;
 
-  private final Struct<R> struct;
+  private final RecordPrinter<R> printer;
   private final OutputStream out;
   private final Closeable file;
   private final Ordered<ByteArrayOutputStream> tasks;
+
+  /** Buffers to be used again, for they are in the cache. */
+  private final Queue<ByteArrayOutputStream> written = new ConcurrentLinkedQueue<>();
+
   private List<R> batch = new ArrayList<>(BATCH);
 
   /**
    * @param file what to close in the end
    */
   LinesWriter(Struct<R> struct, OutputStream out, Closeable file, WriteOptions options) {
-    this.struct = struct;
+    this.printer = new RecordPrinter<>(struct);
     this.out = out;
     this.file = file;
     this.tasks = new Ordered<>(options.threads(), "writer");
@@ -43,19 +49,27 @@ final class LinesWriter<R> implements RecordWriter<R> {
 
   private void submit() throws IOException {
     if (tasks.full()) {
-      tasks.take().writeTo(out);
+      take();
     }
     List<R> records = batch;
     batch = new ArrayList<>(BATCH);
     tasks.submit(() -> encode(records));
   }
 
+  private void take() throws IOException {
+    ByteArrayOutputStream bytes = tasks.take();
+    bytes.writeTo(out);
+    bytes.reset();
+    written.add(bytes);
+  }
+
   private ByteArrayOutputStream encode(List<R> records) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(BYTES);
-    try (JsonGenerator json = JsonRecords.FACTORY.createGenerator(bytes)) {
+    ByteArrayOutputStream old = written.poll();
+    ByteArrayOutputStream bytes = old == null ? new ByteArrayOutputStream(BYTES) : old;
+    try (JsonGenerator json = Jackson.FACTORY.createGenerator(bytes)) {
       json.setRootValueSeparator(null);
       for (R record : records) {
-        JsonRecords.write(json, struct, record);
+        printer.write(json, record);
         json.writeRaw('\n');
       }
     }
@@ -70,7 +84,7 @@ final class LinesWriter<R> implements RecordWriter<R> {
         submit();
       }
       while (!tasks.isEmpty()) {
-        tasks.take().writeTo(out);
+        take();
       }
       out.flush();
     }

@@ -166,10 +166,10 @@ public final class TimelineJson {
    */
   public static void write(Timeline timeline, OutputStream out, boolean indented)
       throws IOException {
-    try (JsonGenerator json = JsonRecords.FACTORY.createGenerator(out)) {
+    try (JsonGenerator json = Jackson.FACTORY.createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       if (indented) {
-        json.setPrettyPrinter(JsonRecords.indented());
+        json.setPrettyPrinter(Jackson.indented());
       }
       json.writeStartObject();
       json.writeFieldName("metadata");
@@ -187,7 +187,7 @@ public final class TimelineJson {
 
   private static void metadata(JsonGenerator json, Timeline timeline) throws IOException {
     json.writeStartObject();
-    JsonRecords.fields(json, Tables.METADATA, timeline.metadata());
+    new RecordPrinter<>(Tables.METADATA).fields(json, timeline.metadata());
     json.writeObjectFieldStart(DocumentReader.COUNTS);
     for (Table<?> table : Tables.ALL) {
       json.writeNumberField(table.name(), table.of(timeline).size());
@@ -199,8 +199,9 @@ public final class TimelineJson {
   private static <R extends Entity> void array(JsonGenerator json, Table<R> table, Timeline from)
       throws IOException {
     json.writeArrayFieldStart(table.name());
+    RecordPrinter<R> printer = new RecordPrinter<>(table.struct());
     for (R entity : table.of(from)) {
-      JsonRecords.write(json, table.struct(), entity);
+      printer.write(json, entity);
     }
     json.writeEndArray();
   }

@@ -149,24 +149,6 @@ public final class Assembler<T> {
   }
 
   /**
-   * Gives a text for people, of which the reader knows that it is printable ASCII, so that it need
-   * not be looked through again.
-   *
-   * @param column the column, of a text for people
-   * @param text the text as it was read
-   * @param at where it was read
-   */
-  public void printable(Column<?, ?> column, String text, Position at) {
-    if (column.type() instanceof Scalar<?> scalar
-        && CellCheck.isFinePrintable(column, scalar, text)) {
-      values[column.index()] = text;
-      positions[column.index()] = at;
-    } else {
-      text(column, text, at);
-    }
-  }
-
-  /**
    * Gives a single value.
    *
    * @param column the column

@@ -41,11 +41,22 @@ public final class Batch<R extends Entity> {
   public void take(Assembler<R> assembler, Faults faults) {
     Optional<R> made = assembler.finish();
     if (made.isPresent()) {
-      faults.flush(table, made.get().id(), findings, references::add);
-      records.add(new Located<>(made.get(), assembler.origin()));
+      take(made.get(), assembler.origin(), faults);
     } else {
       refuse(assembler, faults);
     }
+  }
+
+  /**
+   * Takes a record, and its faults.
+   *
+   * @param record the record
+   * @param origin where it was read
+   * @param faults its faults
+   */
+  public void take(R record, Origin origin, Faults faults) {
+    faults.flush(table, record.id(), findings, references::add);
+    records.add(new Located<>(record, origin));
   }
 
   /**

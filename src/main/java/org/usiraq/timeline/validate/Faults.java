@@ -50,8 +50,16 @@ public final class Faults {
     faults.add(new Fault(code, position, field, value, message));
   }
 
-  /** Keeps a reference; for one within an element of a list, of which list and element. */
-  void reference(
+  /**
+   * Keeps a reference.
+   *
+   * @param list for one within an element of a list, the list, else null
+   * @param item the number of the element, from 1
+   * @param column the column of the reference
+   * @param target the id it names
+   * @param at where it was read
+   */
+  public void reference(
       @Nullable Column<?, ?> list, int item, Column<?, ?> column, String target, Position at) {
     if (keepsReferences) {
       mentions.add(new Mention(list, item, column, target, at));

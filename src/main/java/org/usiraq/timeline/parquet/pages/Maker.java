@@ -1,11 +1,9 @@
 package org.usiraq.timeline.parquet.pages;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.usiraq.timeline.table.Column;
 import org.usiraq.timeline.table.Struct;
 import org.usiraq.timeline.table.Values;
-import org.usiraq.timeline.validate.CellCheck;
+import org.usiraq.timeline.validate.QuickMaker;
 
 /**
  * Makes something of the values of a row.
@@ -33,19 +31,7 @@ public interface Maker<R, T> {
    * @return the maker; it refuses values of derived columns that do not follow
    */
   static <R> Maker<R, R> records(Struct<R> struct) {
-    List<Column<R, ?>> required = struct.columns().stream().filter(Column::required).toList();
-    List<Column<R, ?>> derived = struct.columns().stream().filter(Column::derived).toList();
-    return values -> {
-      for (Column<R, ?> column : required) {
-        ColumnReader.check(values[column.index()] != null);
-      }
-      R made = struct.create(values);
-      for (Column<R, ?> column : derived) {
-        Object given = values[column.index()];
-        ColumnReader.check(given == null || CellCheck.same(given, column.get(made)));
-      }
-      return made;
-    };
+    return new QuickMaker<>(struct)::make;
   }
 
   /**
