@@ -33,7 +33,8 @@ public final class ColdStart {
     NOTHING("empty JVM", ".*/none"),
     LOAD("`UsIraqTimeline.load()`", ".*/com/fasterxml/.*/jackson-core-.*"),
     JSON_CORE("jackson-core: the same as JSON, tokens only", ".*/com/fasterxml/.*/jackson-core-.*"),
-    JSON_READ("`TimelineJson.read`: the same as JSON, validated", ".*/com/fasterxml/.*/jackson-core-.*"),
+    JSON_READ(
+        "`TimelineJson.read`: the same as JSON, validated", ".*/com/fasterxml/.*/jackson-core-.*"),
     DATABIND(
         "Jackson databind: the same as JSON, `readTree`",
         ".*/com/fasterxml/.*/jackson-(core|annotations|databind)-.*");
