@@ -18,23 +18,52 @@ final class LineChunks {
   /** How much is left free behind what is read: a line feed, and what a scan looks at beyond. */
   private static final int FREE = 1 + LineScan.SLACK;
 
-  /**
-   * Some lines.
-   *
-   * @param bytes what they lie in, from its start, with some more behind them
-   * @param end where the last one ends, behind its line feed
-   * @param firstLine the number of the first line, from 1
-   * @param tooLong whether this stands for one line that was passed over, for it is too long
-   */
-  @SuppressWarnings("ArrayRecordComponent") // Handed on once, never compared.
-  record Chunk(byte[] bytes, int end, long firstLine, boolean tooLong) {}
+  /** Some lines. */
+  static final class Chunk {
+    private final byte[] bytes;
+    private final int end;
+    private final long firstLine;
+    private volatile int count = -1;
+
+    private Chunk(byte[] bytes, int end, long firstLine) {
+      this.bytes = bytes;
+      this.end = end;
+      this.firstLine = firstLine;
+    }
+
+    /** What they lie in, from its start, with some more behind them. */
+    byte[] bytes() {
+      return bytes;
+    }
+
+    /** Where the last one ends, behind its line feed. */
+    int end() {
+      return end;
+    }
+
+    /** The number of the first line, from 1. */
+    long firstLine() {
+      return firstLine;
+    }
+
+    /** Whether this stands for one line that was passed over, for it is too long. */
+    boolean tooLong() {
+      return end == 0;
+    }
+
+    /** The number of the first line behind these, which need be counted only while nobody has. */
+    private long nextLine() {
+      int known = count;
+      return firstLine + (tooLong() ? 1 : known >= 0 ? known : ByteScan.lineFeeds(bytes, 0, end));
+    }
+  }
 
   private final InputStream in;
   private final int longest;
   private final Queue<byte[]> used = new ConcurrentLinkedQueue<>();
   private byte[] buffer = new byte[SIZE];
   private int filled;
-  private long line = 1;
+  private Chunk given = new Chunk(buffer, 0, 0);
 
   /**
    * @param longest how many bytes a line has at most
@@ -46,6 +75,7 @@ final class LineChunks {
 
   /** The next lines, if there are any. */
   Optional<Chunk> next() throws IOException {
+    long line = given.nextLine(); // Before its bytes can be filled again.
     int last;
     boolean more = true;
     while (true) {
@@ -55,7 +85,7 @@ final class LineChunks {
         break;
       }
       if (filled > longest) {
-        return Optional.of(passOver());
+        return Optional.of(passOver(line));
       }
       buffer = Arrays.copyOf(buffer, buffer.length * 2);
     }
@@ -69,9 +99,8 @@ final class LineChunks {
     if (lines[last - 1] != '\n') {
       lines[last++] = '\n';
     }
-    Chunk chunk = new Chunk(lines, last, line, false);
-    line += ByteScan.lineFeeds(lines, 0, last);
-    return Optional.of(chunk);
+    given = new Chunk(lines, last, line);
+    return Optional.of(given);
   }
 
   /** A buffer of which the start will be filled, if there is one an old one: it is in the cache. */
@@ -83,15 +112,20 @@ final class LineChunks {
     return old == null ? new byte[SIZE] : old;
   }
 
-  /** Takes back the bytes of lines that were read. Any thread may call this. */
-  void giveBack(Chunk chunk) {
+  /**
+   * Takes back the bytes of lines that were read. Any thread may call this.
+   *
+   * @param count how many lines they were
+   */
+  void giveBack(Chunk chunk, int count) {
+    chunk.count = count;
     if (chunk.bytes().length == SIZE) {
       used.add(chunk.bytes());
     }
   }
 
   /** Reads to the end of the line that fills the buffer, and keeps nothing of it. */
-  private Chunk passOver() throws IOException {
+  private Chunk passOver(long line) throws IOException {
     int end = 0;
     do {
       filled = in.readNBytes(buffer, 0, buffer.length - FREE);
@@ -105,7 +139,8 @@ final class LineChunks {
     byte[] rest = empty(filled);
     System.arraycopy(buffer, next, rest, 0, filled);
     buffer = rest;
-    return new Chunk(new byte[0], 0, line++, true);
+    given = new Chunk(new byte[0], 0, line);
+    return given;
   }
 
   /** Reads until the buffer is full; returns whether there may be more. */

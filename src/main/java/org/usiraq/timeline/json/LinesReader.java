@@ -31,6 +31,7 @@ final class LinesReader<R extends Entity> {
   private final Faults faults;
   private final QuickStruct<R> quick;
   private final Assembler<R> assembler;
+  private int lines;
 
   /**
    * @param name what to call the file in findings
@@ -57,14 +58,20 @@ final class LinesReader<R extends Entity> {
         String message = "expected JSON Lines in UTF-8, found " + other.get();
         batch.incomplete(
             new Finding(FindingCode.MALFORMED, Position.of(name), "", "", "", message));
+        lines = -1; // Nobody has counted.
         return batch;
       }
     }
     int start = 0;
-    for (long line = chunk.firstLine(); start < chunk.end(); line++) {
-      start = line(bytes, start, Position.ofLine(name, line), batch);
+    for (lines = 0; start < chunk.end(); lines++) {
+      start = line(bytes, start, Position.ofLine(name, chunk.firstLine() + lines), batch);
     }
     return batch;
+  }
+
+  /** How many lines it read last; negative if it did not look. */
+  int lines() {
+    return lines;
   }
 
   /** Reads a line; returns where the next one starts. */

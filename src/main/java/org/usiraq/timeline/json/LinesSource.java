@@ -65,8 +65,8 @@ final class LinesSource<R extends Entity> implements Batches.Source<R> {
     LinesReader<R> reader =
         idle == null ? new LinesReader<>(table, name, kept, references, factory) : idle;
     Batch<R> batch = reader.read(chunk);
+    chunks.giveBack(chunk, reader.lines());
     readers.add(reader);
-    chunks.giveBack(chunk);
     return batch;
   }
 

@@ -26,6 +26,7 @@ import org.usiraq.timeline.table.Values;
 public final class Assembler<T> {
   private final Struct<T> struct;
   private final List<Column<T, ?>> columns;
+  private final List<Column<T, ?>> derived;
   private final Faults faults;
   private final @Nullable Assembler<?> parent;
   private final @Nullable Column<?, ?> list;
@@ -53,6 +54,7 @@ public final class Assembler<T> {
       Struct<T> struct, Faults faults, @Nullable Assembler<?> parent, @Nullable Column<?, ?> list) {
     this.struct = struct;
     this.columns = struct.columns();
+    this.derived = columns.stream().filter(Column::derived).toList();
     this.faults = faults;
     this.parent = parent;
     this.list = list;
@@ -350,7 +352,7 @@ public final class Assembler<T> {
       fault(
           FindingCode.IMPOSSIBLE_RECORD,
           column.get(),
-          given == null ? "" : print(column.get(), given),
+          given == null ? "" : CellCheck.print(column.get(), given),
           message.substring(end + 2),
           at(column.get().index()));
     } else {
@@ -359,35 +361,15 @@ public final class Assembler<T> {
   }
 
   private void checkDerived(T made) {
-    for (int i = 0; i < values.length; i++) {
-      Column<T, ?> column = columns.get(i);
-      Object given = values[i];
-      if (given != null && column.derived()) {
-        Object follows = column.get(made);
-        if (!CellCheck.same(given, follows)) {
-          disagrees(column, given, follows);
-        }
+    for (Column<T, ?> column : derived) {
+      Object given = values[column.index()];
+      Object follows = given == null ? null : column.get(made);
+      if (given != null && !CellCheck.same(given, follows)) {
+        String message = CellCheck.disagreement(column, given, follows);
+        String found = CellCheck.print(column, given);
+        fault(FindingCode.DERIVED_DISAGREES, column, found, message, at(column.index()));
       }
     }
-  }
-
-  private void disagrees(Column<T, ?> column, Object given, @Nullable Object follows) {
-    fault(
-        FindingCode.DERIVED_DISAGREES,
-        column,
-        print(column, given),
-        "expected "
-            + (follows == null ? "none" : print(column, follows))
-            + ", which follows from the other fields, found "
-            + print(column, given),
-        at(column.index()));
-  }
-
-  @SuppressWarnings("unchecked") // Values of a column are of its type.
-  private static <V> String print(Column<?, V> column, Object value) {
-    return column.type() instanceof Scalar<V> scalar
-        ? scalar.print((V) value)
-        : String.valueOf(value);
   }
 
   /** The path of a field, or for an empty name of this struct itself. */

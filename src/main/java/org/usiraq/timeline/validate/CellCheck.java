@@ -215,4 +215,19 @@ public final class CellCheck {
     }
     return a == null ? b == null : a.equals(b);
   }
+
+  /** Says that a value was given for a column from whose sources another one follows. */
+  static String disagreement(Column<?, ?> column, Object given, @Nullable Object follows) {
+    return "expected "
+        + (follows == null ? "none" : print(column, follows))
+        + ", which follows from the other fields, found "
+        + print(column, given);
+  }
+
+  @SuppressWarnings("unchecked") // Values of a column are of its type.
+  static <V> String print(Column<?, V> column, Object value) {
+    return column.type() instanceof Scalar<V> scalar
+        ? scalar.print((V) value)
+        : String.valueOf(value);
+  }
 }
