@@ -34,8 +34,12 @@ import org.usiraq.timeline.model.Unit;
 /** The examples run as a user runs them, and README and guide show their very lines. */
 class ExamplesTest {
   private static final Path README = Path.of("README.md");
-  private static final Path GUIDE = Path.of("docs", "java.md");
-  private static final Path SOURCES = Path.of("examples", "java", "examples");
+  private static final List<Path> PAGES =
+      List.of(README, Path.of("docs", "java.md"), Path.of("docs", "analysts.md"));
+  private static final List<Path> SOURCES =
+      List.of(
+          Path.of("examples", "java", "examples"),
+          Path.of("examples", "spark", "src", "main", "java", "spark"));
 
   /** What the README tells to add: this library, which brings jackson-core. */
   private static final String CORE =
@@ -200,22 +204,28 @@ class ExamplesTest {
     }
   }
 
-  /** Each Java block of README and guide stands in an example, between two comments. */
+  /** Each Java block of README and guides stands in an example, between two comments. */
   @Test
   void pagesShowExamples() throws IOException {
-    String examples = "";
-    try (Stream<Path> files = Files.list(SOURCES)) {
-      for (Path file : files.sorted().toList()) {
-        examples += Files.readString(file);
+    StringBuilder examples = new StringBuilder();
+    for (Path folder : SOURCES) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.sorted().toList()) {
+          examples.append(Files.readString(file));
+        }
       }
     }
+    StringBuilder pages = new StringBuilder();
+    for (Path page : PAGES) {
+      pages.append(Files.readString(page));
+    }
     List<String> shown =
-        Stream.of((Files.readString(README) + Files.readString(GUIDE)).split("```", -1))
+        Stream.of(pages.toString().split("```", -1))
             .filter(block -> block.startsWith("java\n"))
             .map(block -> block.substring("java\n".length()))
             .toList();
     List<String> marked =
-        Stream.of(examples.split(" *// shown: (?!end)\\w+\n", -1))
+        Stream.of(examples.toString().split(" *// shown: (?!end)\\w+\n", -1))
             .skip(1)
             .map(part -> part.substring(0, part.indexOf("// shown: end")).stripTrailing())
             .map(part -> part.stripIndent() + "\n")
