@@ -33,7 +33,7 @@ public final class CheckTables {
    *     table; the folder to write, which must not be there
    */
   public static void main(String[] args) throws IOException {
-    try (SparkSession spark = Sessions.local()) {
+    try (SparkSession spark = Sessions.open()) {
       Stages stages = Stages.of(spark);
       check(spark, args[0], args[1]);
       spark

@@ -2,21 +2,28 @@ package spark;
 
 import org.apache.spark.sql.SparkSession;
 
-/** Spark within this process, on all its cores; {@code spark-submit} sets what a cluster needs. */
+/** Spark as {@code spark-submit} sets it up, or else within this process, on all its cores. */
 final class Sessions {
 
   private Sessions() {}
 
-  static SparkSession local() {
-    return SparkSession.builder()
-        .appName("us-iraq-timeline")
-        .master(System.getProperty("spark.master", "local[*]"))
-        .config("spark.ui.enabled", "false")
-        .config("spark.driver.host", "127.0.0.1")
-        .config("spark.driver.bindAddress", "127.0.0.1")
-        .config("spark.local.dir", System.getProperty("java.io.tmpdir"))
-        .config("spark.sql.datetime.java8API.enabled", "true")
-        .config("spark.sql.session.timeZone", "UTC")
-        .getOrCreate();
+  static SparkSession open() {
+    SparkSession.Builder spark =
+        SparkSession.builder()
+            .appName("us-iraq-timeline")
+            // Days as java.time has them, as the library does.
+            .config("spark.sql.datetime.java8API.enabled", "true")
+            // Spark takes 65535. Code for rows as wide as ours is longer than what the JVM compiles,
+            // and interpreted makes the conversion half as fast.
+            .config("spark.sql.codegen.hugeMethodLimit", "8000");
+    if (System.getProperty("spark.master") == null) {
+      spark
+          .master("local[*]")
+          .config("spark.ui.enabled", "false")
+          .config("spark.driver.host", "127.0.0.1")
+          .config("spark.driver.bindAddress", "127.0.0.1")
+          .config("spark.local.dir", System.getProperty("java.io.tmpdir"));
+    }
+    return spark.getOrCreate();
   }
 }

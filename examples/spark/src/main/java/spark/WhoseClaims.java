@@ -17,7 +17,7 @@ public final class WhoseClaims {
    * @param args the folder of Parquet files of a publication
    */
   public static void main(String[] args) throws IOException {
-    try (SparkSession spark = Sessions.local()) {
+    try (SparkSession spark = Sessions.open()) {
       String folder = args[0];
       // shown: spark
       spark.read().parquet(folder + "/events.parquet").createOrReplaceTempView("events");

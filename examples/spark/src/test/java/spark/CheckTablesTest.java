@@ -89,7 +89,7 @@ class CheckTablesTest {
     timed(
         "checked and written by Spark",
         () -> {
-          try (SparkSession spark = Sessions.local()) {
+          try (SparkSession spark = Sessions.open()) {
             Stages stages = Stages.of(spark);
             CheckTables.check(spark, input.toString(), output.toString());
             System.out.println(stages);
@@ -140,13 +140,13 @@ class CheckTablesTest {
     return List.copyOf(left);
   }
 
-  private static boolean ofTheWhole(Finding finding) {
+  static boolean ofTheWhole(Finding finding) {
     return OF_THE_WHOLE.contains(finding.code())
         || finding.field().equals("independent_sources")
         || finding.record().equals("metadata"); // DuckDB writes none into the footer.
   }
 
-  private static String line(Finding f) {
+  static String line(Finding f) {
     return String.join(" ", f.code().name(), f.record(), f.field(), f.value());
   }
 
