@@ -12,10 +12,7 @@ final class Sessions {
         SparkSession.builder()
             .appName("us-iraq-timeline")
             // Days as java.time has them, as the library does.
-            .config("spark.sql.datetime.java8API.enabled", "true")
-            // Spark takes 65535. Code for rows as wide as ours is longer than what the JVM compiles,
-            // and interpreted makes the conversion half as fast.
-            .config("spark.sql.codegen.hugeMethodLimit", "8000");
+            .config("spark.sql.datetime.java8API.enabled", "true");
     if (System.getProperty("spark.master") == null) {
       spark
           .master("local[*]")
