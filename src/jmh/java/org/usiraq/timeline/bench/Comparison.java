@@ -15,6 +15,7 @@ record Comparison(String task, String peer, String ours, String theirs, double t
   private static final String JSON = "JsonLinesBenchmark.";
   private static final String CSV = "CsvBenchmark.";
   private static final String PARQUET = "ParquetBenchmark.";
+  private static final String RULES = "ValidateBenchmark.";
 
   /** What is compared, with the targets that were set before the code was written. */
   static final List<Comparison> ALL =
@@ -64,6 +65,20 @@ record Comparison(String task, String peer, String ours, String theirs, double t
           of(PARQUET, "Parquet read, 1 thread", "DuckDB JDBC", "readOne", "readDuckDb", 6),
           of(PARQUET, "Parquet read, 2 threads", "DuckDB JDBC", "readTwo", "readDuckDb", 11),
           of(PARQUET, "Parquet read, 1 thread", "parquet-avro", "readOne", "readAvro", 0),
+          of(
+              RULES,
+              "Validate, all rules on records in memory",
+              "our reading of the same from JSON Lines",
+              "validateMemory",
+              "readJson",
+              0.5),
+          of(
+              RULES,
+              "Read and validate as one stream",
+              "our reading alone",
+              "validateStream",
+              "readJson",
+              0),
           of(
               "EdtfBenchmark.",
               "EDTF, parse a day",

@@ -7,12 +7,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.usiraq.timeline.model.Nearest;
 import org.usiraq.timeline.validate.InvalidDataException;
 import picocli.CommandLine;
@@ -41,23 +38,38 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Cli {
   static final String NAME = "us-iraq-timeline";
 
+  /** In the order of the help. */
+  private static final List<String> COMMANDS =
+      List.of(
+          "query",
+          "show",
+          "stats",
+          "codebook",
+          "validate",
+          "convert",
+          "diff",
+          "import",
+          "generate",
+          "build",
+          "completion");
+
   private Cli() {}
 
-  /** The commands in the order of the help, each made when it is needed. */
-  private static Map<String, Function<Terminal, Object>> commands() {
-    Map<String, Function<Terminal, Object>> commands = new LinkedHashMap<>();
-    commands.put("query", Query::new);
-    commands.put("show", Show::new);
-    commands.put("stats", Stats::new);
-    commands.put("codebook", CodebookCommand::new);
-    commands.put("validate", Validate::new);
-    commands.put("convert", Convert::new);
-    commands.put("diff", Diff::new);
-    commands.put("import", Import::new);
-    commands.put("generate", Generate::new);
-    commands.put("build", Build::new);
-    commands.put("completion", Completion::new);
-    return commands;
+  private static Object command(String name, Terminal terminal) {
+    return switch (name) {
+      case "query" -> new Query(terminal);
+      case "show" -> new Show(terminal);
+      case "stats" -> new Stats(terminal);
+      case "codebook" -> new CodebookCommand(terminal);
+      case "validate" -> new Validate(terminal);
+      case "convert" -> new Convert(terminal);
+      case "diff" -> new Diff(terminal);
+      case "import" -> new Import(terminal);
+      case "generate" -> new Generate(terminal);
+      case "build" -> new Build(terminal);
+      case "completion" -> new Completion(terminal);
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   /** Runs a command and returns what to exit with. */
@@ -85,12 +97,11 @@ final class Cli {
    * sooner.
    */
   static CommandLine line(Terminal terminal, String... args) {
-    Map<String, Function<Terminal, Object>> commands = commands();
-    if (args.length > 0 && commands.containsKey(args[0])) {
-      commands.keySet().retainAll(List.of(args[0]));
-    }
+    boolean one = args.length > 0 && COMMANDS.contains(args[0]);
     CommandLine line = new CommandLine(new Cli());
-    commands.forEach((name, command) -> line.addSubcommand(name, command.apply(terminal)));
+    for (String name : one ? List.of(args[0]) : COMMANDS) {
+      line.addSubcommand(name, command(name, terminal));
+    }
     line.setExecutionStrategy(parsed -> execute(parsed, terminal));
     line.setParameterExceptionHandler((e, all) -> usage(e, terminal));
     line.setExecutionExceptionHandler((e, command, parsed) -> fault(e, terminal));

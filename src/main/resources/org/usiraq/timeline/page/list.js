@@ -18,8 +18,12 @@ function statisticItem(statistic) {
   ));
 }
 
-const group = (title, items, make) =>
-  items.length ? [h("h3", null, title, " ", h("span", { class: "n" }, number.format(items.length))), h("ol", null, items.map(make))] : [];
+function group(title, items, make) {
+  const many = number.format(items.length);
+  // Heard alone, the number would be taken for a part of the year.
+  const heard = `${title}: ${many} ${items.length === 1 ? "entry" : "entries"}`;
+  return items.length ? [h("h3", { "aria-label": heard }, title, " ", h("span", { class: "n" }, many)), h("ol", null, items.map(make))] : [];
+}
 
 function drawList(events, statistics) {
   const view = period();
