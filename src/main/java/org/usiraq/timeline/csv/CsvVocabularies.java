@@ -1,54 +1,57 @@
 package org.usiraq.timeline.csv;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.Optional;
 import org.usiraq.timeline.model.EventType;
 import org.usiraq.timeline.model.Vocabulary;
-import org.usiraq.timeline.table.Scalar;
 
 /** The values of every column that has a vocabulary, as rows of one table. */
 final class CsvVocabularies {
+  private static final List<Optional<String>> NO_CROSSWALK =
+      Collections.nCopies(4, Optional.empty());
 
   private CsvVocabularies() {}
 
   static void write(Path folder) throws IOException {
-    Path file = folder.resolve(CsvTables.VOCABULARIES.fileName());
-    try (BufferedWriter text = Files.newBufferedWriter(file);
-        CSVPrinter out = new CSVPrinter(text, Dialect.FORMAT)) {
-      out.printRecord(CsvTables.VOCABULARIES.header());
-      for (CsvTable table : CsvTables.ALL) {
-        for (CsvTable.Field column : table.columns()) {
-          values(table.name(), column.name(), column.type(), out);
+    List<List<Optional<String>>> rows = new ArrayList<>();
+    for (CsvTable table : CsvTables.ALL) {
+      for (CsvTable.Field column : table.columns()) {
+        int position = 0;
+        for (Vocabulary term : column.type().terms()) {
+          position++;
+          rows.add(row(table.name(), column.name(), position, term));
         }
       }
     }
+    Path file = folder.resolve(CsvTables.VOCABULARIES.fileName());
+    CsvTexts.write(CsvTables.VOCABULARIES, rows, file);
   }
 
-  private static void values(String table, String column, Scalar<?> type, CSVPrinter out)
-      throws IOException {
-    int position = 0;
-    for (Vocabulary term : type.terms()) {
-      position++;
-      List<Object> cells =
-          List.of(table, column, position, term.value(), term.label(), term.meaning());
-      for (Object cell : cells) {
-        out.print(cell);
-      }
-      if (term instanceof EventType event) {
-        out.print(event.ploverType().orElse(null));
-        out.print(event.ploverMode().orElse(null));
-        out.print(event.acledEventType().orElse(null));
-        out.print(event.acledSubEventType().orElse(null));
-      } else {
-        for (int i = 0; i < 4; i++) {
-          out.print(null);
-        }
-      }
-      out.println();
+  private static List<Optional<String>> row(
+      String table, String column, int position, Vocabulary term) {
+    List<Optional<String>> cells = new ArrayList<>();
+    for (String cell :
+        List.of(
+            table,
+            column,
+            Integer.toString(position),
+            term.value(),
+            term.label(),
+            term.meaning())) {
+      cells.add(Optional.of(cell));
     }
+    cells.addAll(
+        term instanceof EventType event
+            ? List.of(
+                event.ploverType(),
+                event.ploverMode(),
+                event.acledEventType(),
+                event.acledSubEventType())
+            : NO_CROSSWALK);
+    return cells;
   }
 }

@@ -83,6 +83,19 @@ final class FormerIdsReader implements Closeable {
     return whole;
   }
 
+  /**
+   * Returns the former ids of a record of which there is nothing to tell.
+   *
+   * @throws IllegalArgumentException if there may be something to tell
+   */
+  static List<String> quick(Taken taken) {
+    if (taken.rows().isEmpty()) {
+      return List.of();
+    }
+    QuickCells.sure(!taken.doubtful() && taken.rows().stream().allMatch(Row::whole));
+    return taken.rows().stream().map(row -> row.cell(FORMER)).toList();
+  }
+
   /** Tells no misplaced row for a while: records could not be read. */
   void forgive() {
     rows.forgive();

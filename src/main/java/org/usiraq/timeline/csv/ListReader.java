@@ -30,10 +30,53 @@ final class ListReader<R extends Entity, E> implements Closeable {
   /** How many columns stand before those of an element. */
   private static final int BEFORE = 2;
 
+  /**
+   * Makes the lists of records of which there is nothing to tell. For one thread.
+   *
+   * @param <R> the Java type of the records
+   * @param <E> the Java type of the elements
+   */
+  static final class Quick<R extends Entity, E> {
+    private final ListReader<R, E> of;
+    private final QuickCells<E> element;
+
+    private Quick(ListReader<R, E> of) {
+      this.of = of;
+      this.element = new QuickCells<>(of.type.item(), BEFORE);
+    }
+
+    /**
+     * Gives a record its list.
+     *
+     * @param taken the rows of the list
+     * @param record takes the list
+     * @throws IllegalArgumentException if there may be something to tell
+     */
+    void read(Taken taken, QuickCells<R> record) {
+      List<Row> rows = taken.rows();
+      int size = rows.size();
+      QuickCells.sure(!taken.doubtful() && size >= of.type.atLeast());
+      Object[] elements = new Object[size];
+      for (int i = 0; i < size; i++) {
+        Row row = rows.get(i);
+        element.take(row);
+        QuickCells.sure(!of.hasPosition || isPosition(row.cell(POSITION), i + 1));
+        elements[i] = element.make();
+      }
+      record.take(of.list, size == 0 ? List.of() : List.of(elements));
+    }
+
+    private static boolean isPosition(String cell, int expected) {
+      return expected < 10
+          ? cell.length() == 1 && cell.charAt(0) == '0' + expected
+          : cell.equals(Integer.toString(expected));
+    }
+  }
+
   private final String parents;
   private final Column<R, List<E>> list;
+  private final ListOf<E> type;
   private final List<Column<E, ?>> columns;
-  private final boolean mayBeEmpty;
   private final MergedRows rows;
   private final boolean hasPosition;
 
@@ -44,8 +87,8 @@ final class ListReader<R extends Entity, E> implements Closeable {
       throws IOException {
     this.parents = CsvTables.of(table).fileName();
     this.list = list;
+    this.type = type;
     this.columns = type.item().columns();
-    this.mayBeEmpty = type.atLeast() == 0;
     this.rows =
         new MergedRows(
             CsvTables.of(table, list),
@@ -71,6 +114,11 @@ final class ListReader<R extends Entity, E> implements Closeable {
     return fit ? rows.take(id, parents, told) : Taken.NONE_LEFT;
   }
 
+  /** Returns what makes lists in a hurry. */
+  Quick<R, E> quick() {
+    return new Quick<>(this);
+  }
+
   /** Tells no misplaced row for a while: records could not be read. */
   void forgive() {
     rows.forgive();
@@ -93,7 +141,7 @@ final class ListReader<R extends Entity, E> implements Closeable {
    * @return whether the list was read so far that a record can be made with it
    */
   boolean read(String id, Taken taken, Assembler<R> assembler, Findings findings) {
-    boolean whole = !taken.doubtful() || taken.rows().isEmpty() && mayBeEmpty;
+    boolean whole = !taken.doubtful() || taken.rows().isEmpty() && type.atLeast() == 0;
     int position = 0;
     for (Row row : taken.rows()) {
       position++;

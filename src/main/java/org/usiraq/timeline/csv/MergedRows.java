@@ -104,7 +104,7 @@ final class MergedRows implements Closeable {
     }
     forgiving = false;
     List<Row> rows = head.rows();
-    doubtful &= !isFirst.test(rows.get(0));
+    doubtful = doubtful && !isFirst.test(rows.get(0));
     next++;
     head = head();
     if (next == 0 && head != null && record.equals(head.key())) {

@@ -1,7 +1,5 @@
 package org.usiraq.timeline.csv;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * Finds where records end in the bytes of a file, by the rules of quoting that Commons CSV keeps.
  * UTF-8 has the bytes of quotes, commas and line ends nowhere else.
@@ -54,17 +52,16 @@ final class RecordEnds {
    * before it, but blind to damage.
    *
    * @param bytes the bytes
+   * @param text the same as text, a character for each byte up to their end
    * @param from where a record starts
-   * @param least the index, not behind {@code to}
-   * @param to the end of the bytes
+   * @param least the index, not behind the end of the bytes
    * @param last whether the file ends there
    * @return the index behind a line end; {@link #NONE} if there is no such end, or none is found
    *     because of damage
    */
-  static int atLeast(byte[] bytes, int from, int least, int to, boolean last) {
+  static int atLeast(byte[] bytes, String text, int from, int least, boolean last) {
+    int to = text.length();
     int at = from;
-    // One character a byte, for to look for a character in a string is fast.
-    String text = new String(bytes, 0, to, StandardCharsets.ISO_8859_1);
     for (int quote = text.indexOf('"', at); quote >= 0 && quote < least; ) {
       boolean opens = quote == from || endsCell(bytes[quote - 1]);
       at = opens ? closed(text, quote + 1, last) : quote + 1;

@@ -18,11 +18,17 @@ final class Rows {
    */
   record Run(@Nullable String key, List<Row> rows) {}
 
+  private static final int BITS = 1 << 15;
+
   private final String file;
   private final List<Row> all = new ArrayList<>();
   private final List<Row> leftOut = new ArrayList<>(0);
   private final List<Run> runs = new ArrayList<>();
   private final Map<String, Integer> lastRuns = new HashMap<>();
+
+  /** A bit for the hash of each key: most questions are answered with no, and by this alone. */
+  private long[] keys = {};
+
   private long lines;
   private long firstLine;
 
@@ -41,6 +47,7 @@ final class Rows {
 
   /** Finds the runs; {@code key} gives null for a row that is to be left out. */
   void group(Function<Row, @Nullable String> key) {
+    keys = new long[BITS / Long.SIZE];
     String last = null;
     int start = 0;
     for (int i = 0; i < all.size(); i++) {
@@ -61,7 +68,14 @@ final class Rows {
   private void run(@Nullable String key, int from, int to) {
     if (key != null) {
       runs.add(new Run(key, all.subList(from, to)));
+      int bit = bit(key);
+      keys[bit / Long.SIZE] |= 1L << bit;
     }
+  }
+
+  private static int bit(String key) {
+    int hash = key.hashCode() * 0x9E3779B9; // Ids that differ in a digit lie far apart.
+    return hash >>> Integer.SIZE - Integer.numberOfTrailingZeros(BITS);
   }
 
   /** Tells on which line the piece starts, and returns that of the next one. */
@@ -91,8 +105,15 @@ final class Rows {
     return runs;
   }
 
-  /** Whether a run of a key stands at an index or behind it. To be asked by one thread. */
+  /**
+   * Whether a run of a key stands at an index or behind it. To be asked by one thread, once the
+   * runs were found.
+   */
   boolean has(String key, int index) {
+    int bit = bit(key);
+    if ((keys[bit / Long.SIZE] & 1L << bit) == 0) {
+      return false;
+    }
     if (lastRuns.isEmpty()) {
       // Not before it is needed: where every record has rows, nobody asks.
       for (int i = 0; i < runs.size(); i++) {

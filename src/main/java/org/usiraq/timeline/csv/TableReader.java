@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.usiraq.timeline.csv.MergedRows.Taken;
+import org.usiraq.timeline.csv.RecordMaker.Gathered;
 import org.usiraq.timeline.io.Batches;
 import org.usiraq.timeline.io.Records;
 import org.usiraq.timeline.model.Entity;
@@ -44,6 +45,8 @@ final class TableReader<R extends Entity> implements Batches.Source<R> {
   /** Whether there is what a record needs. */
   private final boolean fit;
 
+  private final List<Finding> passed = new ArrayList<>();
+  private final Consumer<Finding> told = passed::add;
   private List<Row> piece = List.of();
   private int next;
   private boolean finished;
@@ -108,7 +111,7 @@ final class TableReader<R extends Entity> implements Batches.Source<R> {
   }
 
   private Batch<R> fill(Batch<R> batch, List<Gathered> gathered) {
-    RecordMaker<R> maker = new RecordMaker<>(lists, fit, batch);
+    RecordMaker<R> maker = new RecordMaker<>(lists, fit, !alone, batch);
     gathered.forEach(maker::make);
     return batch;
   }
@@ -130,12 +133,13 @@ final class TableReader<R extends Entity> implements Batches.Source<R> {
       return new Gathered(row, Taken.NONE, List.of(), List.of());
     }
     String record = row.cell(id);
-    List<Finding> passed = new ArrayList<>(0);
-    Taken former = formerIds.take(table, record, passed::add);
+    Taken former = formerIds.take(table, record, told);
     List<Taken> taken = new ArrayList<>(lists.size());
-    for (ListReader<R, ?> list : lists) {
-      taken.add(list.take(record, passed::add));
+    for (int i = 0; i < lists.size(); i++) {
+      taken.add(lists.get(i).take(record, told));
     }
+    List<Finding> passed = List.copyOf(this.passed);
+    this.passed.clear();
     return new Gathered(row, former, taken, passed);
   }
 

@@ -14,7 +14,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -255,15 +258,14 @@ class StreamsTest extends SmallFiles {
 
   // Closing.
 
-  private static List<String> helpers() {
+  private static List<Thread> helpers() {
     return Thread.getAllStackTraces().keySet().stream()
-        .map(Thread::getName)
-        .filter(name -> name.startsWith("early-"))
+        .filter(thread -> thread.getName().startsWith("early-"))
         .toList();
   }
 
   @Test
-  void closedEarlyLeavesNoThread() throws IOException {
+  void closedEarlyLeavesNoThread() throws IOException, InterruptedException {
     TimelineCsv.write(MANY, folder);
     Setting setting =
         new Setting(folder, 200, new Crew(5, "early-reader"), Limits.DEFAULT, new Findings());
@@ -271,7 +273,54 @@ class StreamsTest extends SmallFiles {
       assertEquals(MANY.events().get(0), records.iterator().next());
       assertFalse(helpers().isEmpty());
     }
+    for (Thread helper : helpers()) {
+      helper.join(10_000); // Its work has ended, but it may take the system a while to end it.
+    }
     assertEquals(List.of(), helpers());
+  }
+
+  /** The files of the folder that are open, where the system tells. */
+  private List<String> open() throws IOException {
+    List<String> open = new ArrayList<>();
+    try (Stream<Path> all = Files.list(Path.of("/proc/self/fd"))) {
+      for (Path each : (Iterable<Path>) all::iterator) {
+        if (Files.isSymbolicLink(each)) {
+          Path file = Files.readSymbolicLink(each);
+          if (file.startsWith(folder.toRealPath())) {
+            open.add(file.getFileName().toString());
+          }
+        }
+      }
+    }
+    return open;
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void closedEarlyLeavesNoFileOpen() throws IOException {
+    TimelineCsv.write(MANY, folder);
+    try (Records<Event> records =
+        TimelineCsv.records(Tables.EVENTS, folder, new ReadOptions(3), new Findings())) {
+      assertEquals(MANY.events().get(0), records.iterator().next());
+      assertEquals(CsvTables.lists(Tables.EVENTS).size() + 2, open().size());
+    }
+    assertEquals(List.of(), open());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void damageInTheMiddleOfManyPieces(int threads) throws IOException {
+    int chunk = 1000;
+    TimelineCsv.write(MANY, folder);
+    assertTrue(text("events.csv").length() > 20 * chunk);
+    List<String> lines = new ArrayList<>(text("events.csv").lines().toList());
+    int line = lines.size() / 2;
+    String id = lines.get(line).substring(0, lines.get(line).indexOf(','));
+    lines.set(line, id + ",\"" + lines.get(line).replace("\"", ""));
+    put("events.csv", String.join("\n", lines) + "\n");
+    List<String> read = read(Tables.EVENTS, threads, chunk);
+    assertEquals("events.csv:" + (line + 1) + NOT_A_ROW, read.get(read.size() - 1));
+    assertEquals(MANY.events().size() - 1, read.size() - 1);
   }
 
   @Test
