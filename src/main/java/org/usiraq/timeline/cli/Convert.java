@@ -78,15 +78,26 @@ final class Convert implements Callable<Integer> {
       new TableConversion<>(only.get(), input, terminal).to(target);
       return Status.WELL;
     }
-    Timeline timeline =
-        input.equals("-") ? Input.load(terminal.in()) : Inputs.dataset(Path.of(input)).load();
+    if (input.equals("-")) {
+      whole(Input.load(terminal.in()), target);
+      return Status.WELL;
+    }
+    Input dataset = Inputs.dataset(Path.of(input));
+    if (target.isPresent() && FolderConversion.suits(dataset, target.get())) {
+      new FolderConversion(dataset, target.get(), terminal).run();
+    } else {
+      whole(dataset.load(), target);
+    }
+    return Status.WELL;
+  }
+
+  private void whole(Timeline timeline, Optional<Target> target) throws IOException {
     if (target.isEmpty()) {
       TimelineJson.write(timeline, terminal.out(), true);
     } else {
       target.get().write(place -> write(timeline, target.get(), place));
     }
     terminal.sayLast("converted " + timeline);
-    return Status.WELL;
   }
 
   /** The one table to convert, if it is one: as told, or as the names of the files tell. */

@@ -63,6 +63,13 @@ record Input(Path path, Format format) {
     return draft;
   }
 
+  /** Reads what a folder of tables says of its dataset; what keeps it from being read is told. */
+  Optional<Metadata> metadata(Findings findings) throws IOException {
+    return format == Format.PARQUET
+        ? TimelineParquet.metadata(path.resolve(Tables.EVENTS.name() + format.ending()), findings)
+        : DataPackage.metadata(path, findings);
+  }
+
   /** Reads a dataset, or tells what keeps it from being one. */
   Timeline load() throws IOException {
     Findings findings = new Findings();

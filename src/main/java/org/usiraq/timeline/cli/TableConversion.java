@@ -14,6 +14,7 @@ import org.usiraq.timeline.json.TimelineJson;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.model.Metadata;
 import org.usiraq.timeline.model.Timeline;
+import org.usiraq.timeline.parquet.TimelineParquet;
 import org.usiraq.timeline.table.Table;
 import org.usiraq.timeline.validate.Findings;
 import org.usiraq.timeline.validate.InvalidDataException;
@@ -69,19 +70,9 @@ final class TableConversion<R extends Entity> {
   }
 
   private void copy(Records<R> from, Estimate estimate, RecordWriter<R> to) throws IOException {
-    Progress.during(
-        "converting " + table,
-        terminal,
-        progress -> {
-          try (RecordWriter<R> writer = to) {
-            for (R entity : from) {
-              writer.write(entity);
-              rows++;
-              progress.at(rows, estimate.before(from.position()));
-            }
-          }
-          return rows;
-        });
+    try (RecordWriter<R> writer = to) {
+      rows = FolderConversion.copy(table, from, estimate, writer, terminal);
+    }
     if (findings.hasErrors()) {
       throw new InvalidDataException(input, findings);
     }
@@ -104,12 +95,16 @@ final class TableConversion<R extends Entity> {
     }
     Path file = single ? path : path.resolve(table.name() + dataset.format().ending());
     TableFile<R> of = new TableFile<>(file, dataset.format(), table);
-    return new Source<>(of.open(findings), metadata(file), Estimate.of(file, of.format()));
+    return new Source<>(of.open(findings), metadata(of), Estimate.of(file, of.format()));
   }
 
-  /** What the descriptor beside the file or above it says, if there is one. */
-  private Metadata metadata(Path file) throws IOException {
-    Path folder = Objects.requireNonNull(file.toAbsolutePath().normalize().getParent());
+  /** What the footer of the file, or a descriptor beside or above it, says, if anything does. */
+  private Metadata metadata(TableFile<R> of) throws IOException {
+    if (of.format() == Format.PARQUET) {
+      return TimelineParquet.metadata(of.path(), new Findings())
+          .orElseGet(() -> Unnamed.dataset(table));
+    }
+    Path folder = Objects.requireNonNull(of.path().toAbsolutePath().normalize().getParent());
     boolean described =
         Files.exists(folder.resolve(DataPackage.FILE))
             || Files.exists(folder.resolveSibling(DataPackage.FILE));

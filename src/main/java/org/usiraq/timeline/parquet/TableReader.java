@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.usiraq.timeline.io.ReadOptions;
 import org.usiraq.timeline.model.Entity;
+import org.usiraq.timeline.model.Metadata;
 import org.usiraq.timeline.table.Table;
+import org.usiraq.timeline.table.Tables;
 import org.usiraq.timeline.validate.Draft;
 import org.usiraq.timeline.validate.FindingCode;
 import org.usiraq.timeline.validate.Findings;
@@ -41,5 +43,21 @@ final class TableReader {
         rows.next();
       }
     }
+  }
+
+  /** Reads what the footer of a file says of its dataset; other faults of it are told elsewhere. */
+  static Optional<Metadata> metadata(Path path, Findings findings) throws IOException {
+    Position at = Position.of(path.toString());
+    Draft draft = new Draft();
+    Optional<TableFile> file =
+        Files.exists(path)
+            ? TableFile.open(Tables.EVENTS, Location.of(path), Wanted.ALL, at, new Findings())
+            : Optional.empty();
+    if (file.isPresent()) {
+      try (TableFile open = file.get()) {
+        Footer.read(open.keys(), at, draft, findings);
+      }
+    }
+    return draft.metadata();
   }
 }

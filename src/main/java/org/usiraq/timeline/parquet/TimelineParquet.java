@@ -3,6 +3,7 @@ package org.usiraq.timeline.parquet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.usiraq.timeline.io.ReadOptions;
 import org.usiraq.timeline.io.RecordWriter;
 import org.usiraq.timeline.io.Records;
@@ -95,6 +96,21 @@ public final class TimelineParquet {
       read(table, folder, draft, findings);
     }
     return draft;
+  }
+
+  /**
+   * Reads what the footer of a file says of its dataset.
+   *
+   * @param file the file of any table
+   * @param findings what takes the faults of the footer's values
+   * @return the metadata, or empty if they cannot be read
+   * @throws IOException if the file cannot be opened
+   * @throws IllegalStateException if {@code parquet-hadoop} or {@code hadoop-client-api} is not on
+   *     the class path
+   */
+  public static Optional<Metadata> metadata(Path file, Findings findings) throws IOException {
+    requireLibraries();
+    return TableReader.metadata(file, findings);
   }
 
   private static <R extends Entity> void read(

@@ -125,6 +125,29 @@ class ConvertTest {
   }
 
   @Test
+  void faultsOfSeveralTablesAreToldAtOnce() throws IOException {
+    well("convert", QueryTest.SMALL, at("csv"), "--to", "csv");
+    well("convert", at("csv"), at("lines"), "--to", "jsonl");
+    String before = Files.readString(at("lines/events.jsonl"));
+    for (String file : List.of("csv/event_places.csv", "csv/phases.csv")) {
+      Files.writeString(at(file), Files.readString(at(file)) + "x\n");
+    }
+    Run run = new Shell().run("convert", at("csv"), at("lines"), "--to", "jsonl");
+    assertEquals(1, run.status(), run.err());
+    assertTrue(run.err().startsWith("us-iraq-timeline: " + at("csv") + " is not valid:\nERROR "));
+    assertTrue(run.err().contains("event_places.csv:5 x: expected 3 cells, found 1 [RAGGED_ROW]"));
+    assertTrue(run.err().contains("phases.csv:4 x: expected 10 cells, found 1 [RAGGED_ROW]"));
+    assertEquals(before, Files.readString(at("lines/events.jsonl")));
+  }
+
+  @Test
+  void metadataComeAlongWithATable() throws IOException {
+    well("convert", QueryTest.SMALL, at("parquet"), "--to", "parquet");
+    well("convert", at("parquet/events.parquet"), at("lines"), "--to", "jsonl");
+    assertTrue(Files.readString(at("lines/datapackage.json")).contains("small-timeline"));
+  }
+
+  @Test
   void outputThatIsNotOurs() throws IOException {
     Files.createDirectory(at("mine"));
     Files.writeString(at("mine/letter.txt"), "Dear");
