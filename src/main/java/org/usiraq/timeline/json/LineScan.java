@@ -139,6 +139,9 @@ final class LineScan {
   /** Moves to the next byte that is no space and returns it. */
   private int skipSpace() {
     int c = bytes[at];
+    if (c > ' ') {
+      return c; // Nearly always.
+    }
     while (c == ' ' || c == '\t' || c == '\r') {
       c = bytes[++at];
     }

@@ -27,11 +27,13 @@ public final class Texts {
       return Optional.of("expected a text, found an empty one");
     }
     int length = text.length();
-    int plain = 0;
-    while (plain < length && text.charAt(plain) >= ' ' && text.charAt(plain) < 0x7f) {
-      plain++;
+    for (int i = 0; i < length; i++) {
+      // As a char, for what is below a space is then large.
+      if ((char) (text.charAt(i) - ' ') >= 0x7f - ' ') {
+        return problem(text, i);
+      }
     }
-    return plain == length ? Optional.empty() : problem(text, plain);
+    return Optional.empty();
   }
 
   /** Looks at a text with care from its first character on that is no printable ASCII. */

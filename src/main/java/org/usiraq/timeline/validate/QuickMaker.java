@@ -14,7 +14,7 @@ import org.usiraq.timeline.table.Struct;
  */
 public final class QuickMaker<T> {
   private final Struct<T> struct;
-  private final List<Column<T, ?>> required;
+  private final int[] required;
   private final List<Column<T, ?>> derived;
 
   /**
@@ -24,7 +24,8 @@ public final class QuickMaker<T> {
    */
   public QuickMaker(Struct<T> struct) {
     this.struct = struct;
-    this.required = struct.columns().stream().filter(Column::required).toList();
+    this.required =
+        struct.columns().stream().filter(Column::required).mapToInt(Column::index).toArray();
     this.derived = struct.columns().stream().filter(Column::derived).toList();
   }
 
@@ -36,9 +37,9 @@ public final class QuickMaker<T> {
    * @throws IllegalArgumentException if there is anything to tell of them
    */
   public T make(@Nullable Object[] values) {
-    for (int i = 0; i < required.size(); i++) {
-      if (values[required.get(i).index()] == null) {
-        throw new IllegalArgumentException(required.get(i).name() + ": expected a value");
+    for (int column : required) {
+      if (values[column] == null) {
+        throw new IllegalArgumentException("expected a value in column " + column);
       }
     }
     T made = struct.create(values);
