@@ -2,9 +2,12 @@ package spark;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.year;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.DataFrameWriter;
@@ -50,18 +53,26 @@ public final class CheckTables {
   /** Writes the findings into {@code OUTPUT/findings}, and each table into {@code OUTPUT/NAME}. */
   static void check(SparkSession spark, String input, String output) throws IOException {
     String work = output + "/work";
+    List<Dataset<Row>> references = new ArrayList<>();
     for (Table<?> table : Tables.ALL) {
-      read(spark, table, input)
-          .mapPartitions(new RecordCheck(table.name()), Encoders.row(RecordCheck.SCHEMA))
-          .write()
-          .parquet(work + "/checked/home=" + table.name());
+      Dataset<Row> checked =
+          read(spark, table, input)
+              .mapPartitions(new RecordCheck(table.name()), Encoders.row(RecordCheck.SCHEMA))
+              .withColumn("home", lit(table.name()));
+      checked.drop("references", "home").write().parquet(work + "/checked/home=" + table.name());
+      // To find them again is quicker than to write them down, a dozen an event.
+      references.add(checked.selectExpr("home", "file", "row", "id", "inline(references)"));
     }
     Dataset<Row> checked = spark.read().parquet(work + "/checked");
+    Dataset<Row> targets = references.stream().reduce(Dataset::union).orElseThrow();
     Dataset<Row> ofRecords =
         checked
             .selectExpr("file", "row", "inline(findings)")
             .select("code", "file", "row", "record", "field", "value", "message");
-    ofRecords.union(References.findings(checked, work)).write().parquet(output + "/findings");
+    ofRecords
+        .union(References.findings(checked, targets, work))
+        .write()
+        .parquet(output + "/findings");
     for (Table<?> table : Tables.ALL) {
       Dataset<Row> records =
           read(spark, table, input)

@@ -25,12 +25,6 @@ final class References {
       FROM checked LATERAL VIEW posexplode(former_ids) AS place, name
       """;
 
-  private static final String TARGETS =
-      """
-      SELECT home, file, row, id, reference.field, reference.target_table, reference.target
-      FROM checked LATERAL VIEW explode(references) AS reference
-      """;
-
   /** Names that stand for several records, or are referred to and are no present id. */
   private static final String SUSPECTS =
       """
@@ -101,15 +95,17 @@ final class References {
    * Returns what is wrong among records.
    *
    * @param checked rows of {@link RecordCheck#SCHEMA}, and the table of each, {@code home}
+   * @param targets their references, one a row, with {@code home}, {@code file}, {@code row} and
+   *     {@code id} of who has it
    * @param work a folder to write what is suspect to: its size then being known, Spark broadcasts
    *     it while it is small
    * @return the findings, in no order
    */
-  static Dataset<Row> findings(Dataset<Row> checked, String work) {
+  static Dataset<Row> findings(Dataset<Row> checked, Dataset<Row> targets, String work) {
     SparkSession spark = checked.sparkSession();
     checked.createOrReplaceTempView("checked");
     spark.sql(NAMES).createOrReplaceTempView("names");
-    spark.sql(TARGETS).createOrReplaceTempView("targets");
+    targets.createOrReplaceTempView("targets");
     stored(spark, SUSPECTS, work, "suspects");
     stored(spark, MISSING, work, "missing");
     return spark.sql(DUPLICATES).union(spark.sql(WRONG_REFERENCES));

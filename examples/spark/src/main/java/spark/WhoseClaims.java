@@ -26,13 +26,13 @@ public final class WhoseClaims {
           spark
               .sql(
                   """
-                  SELECT claimant.name, accused.name, count(DISTINCT e.id) AS events
-                  FROM events AS e LATERAL VIEW explode(participants) AS part
+                  SELECT claimant.name AS who, accused.name AS whom, count(DISTINCT part.id) AS events
+                  FROM (SELECT id, inline(participants) FROM events) AS part
                   JOIN actors AS claimant ON claimant.id = part.claimed_by
                   JOIN actors AS accused ON accused.id = part.actor
                   WHERE part.role = 'initiator'
                   GROUP BY ALL
-                  ORDER BY events DESC, 1, 2
+                  ORDER BY events DESC, who, whom
                   LIMIT 10
                   """)
               .as(Encoders.tuple(Encoders.STRING(), Encoders.STRING(), Encoders.LONG()));
