@@ -66,9 +66,9 @@ public final class Benchmarks {
             .timeout(TimeValue.minutes(5))
             .shouldFailOnError(true)
             .warmupIterations(full ? 1 : 2)
-            .warmupTime(TimeValue.seconds(full ? 5 : 2))
-            .measurementIterations(full ? 3 : 5)
-            .measurementTime(TimeValue.seconds(full ? 3 : 1));
+            .warmupTime(TimeValue.seconds(full ? 3 : 2))
+            .measurementIterations(full ? 2 : 5)
+            .measurementTime(TimeValue.seconds(1));
     if (!full) {
       options.forks(1);
     }

@@ -167,6 +167,7 @@ public class ParquetBenchmark {
   }
 
   /** A peer. */
+  @Fork(1)
   @Benchmark
   public void writeDuckDb(PeerWriting from) throws IOException, SQLException {
     DuckDbPeer.write(from.records, written(from.events, "DuckDB"));
@@ -198,6 +199,7 @@ public class ParquetBenchmark {
   }
 
   /** A peer. */
+  @Fork(1)
   @Benchmark
   public void readDuckDb(Reading from, Blackhole hole) throws IOException, SQLException {
     DuckDbPeer.read(from.ours(), hole::consume);
