@@ -5,12 +5,13 @@ package org.usiraq.timeline.io;
  * takes bounded time and memory. Files and tables may be of any size. What is over a limit is a
  * finding. Immutable.
  *
- * @param depth how deep lists and mappings may be nested
+ * @param depth how deep lists and mappings may be nested, and columns of Parquet
  * @param digits how many characters a number may have
  * @param text how many characters a text may have before it is put into a record; in YAML, a line
  * @param record how many bytes a record may take in its file: a line of JSON Lines, a row of CSV
- * @param columns how many columns a CSV file may have
- * @param document how many bytes a YAML file may have, for it is held as a whole
+ * @param columns how many columns a CSV or Parquet file may have
+ * @param document how many bytes a YAML file may have, or the footer of a Parquet file, for they are
+ *     held as a whole
  */
 public record Limits(int depth, int digits, int text, int record, int columns, int document) {
 

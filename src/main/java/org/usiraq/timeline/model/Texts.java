@@ -102,19 +102,22 @@ public final class Texts {
 
   /** Whether a text matches {@link #ID_PATTERN}; by hand, for every reference of a table asks. */
   private static boolean isSlug(String text) {
-    boolean afterHyphen = true;
-    for (int i = 0; i < text.length(); i++) {
+    int length = text.length();
+    int word = 0;
+    for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      boolean hyphen = c == '-';
-      if (hyphen ? afterHyphen : !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        continue;
+      }
+      if (c != '-' || i == word) {
         return false;
       }
-      afterHyphen = hyphen;
+      word = i + 1;
     }
-    return !afterHyphen;
+    return word < length;
   }
 
-  // Every record asks these for every text: no lambda, no stream.
+  // Every record asks these for every text: no lambda, no stream, no iterator.
 
   static String text(String component, String text) {
     refuse(component, problem(text));
@@ -141,8 +144,8 @@ public final class Texts {
   }
 
   static List<String> ids(String component, List<String> ids) {
-    for (String id : ids) {
-      id(component, id);
+    for (int i = 0; i < ids.size(); i++) {
+      id(component, ids.get(i));
     }
     return List.copyOf(ids);
   }

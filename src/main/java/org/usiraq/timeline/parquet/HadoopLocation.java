@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileContext;
+import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.hadoop.util.HadoopOutputFile;
@@ -41,7 +43,24 @@ final class HadoopLocation extends Location {
 
   @Override
   OutputFile output() throws IOException {
-    return HadoopOutputFile.fromPath(new Path(file), configuration());
+    return HadoopOutputFile.fromPath(beside(), configuration());
+  }
+
+  private Path beside() {
+    Path path = new Path(file);
+    return new Path(path.getParent(), "." + path.getName() + ".new");
+  }
+
+  @Override
+  void commit() throws IOException {
+    // The other API's rename does not replace.
+    FileContext.getFileContext(beside().getFileSystem(configuration()).getUri(), configuration())
+        .rename(beside(), new Path(file), Options.Rename.OVERWRITE);
+  }
+
+  @Override
+  void discard() throws IOException {
+    beside().getFileSystem(configuration()).delete(beside(), false);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.usiraq.timeline.parquet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.apache.parquet.io.ParquetDecodingException;
 import org.apache.parquet.io.api.Converter;
 import org.apache.parquet.io.api.GroupConverter;
 import org.apache.parquet.schema.GroupType;
@@ -14,10 +15,15 @@ import org.usiraq.timeline.validate.Assembler;
 
 /** Takes a list in the three-level form: the list, its entries, and in each entry the element. */
 final class ListConverter<T, E> extends GroupConverter {
+
+  /** Runs make lists long that take no bytes. */
+  private static final int MOST = 1 << 16;
+
   private final Column<T, List<E>> column;
   private final Supplier<Assembler<T>> into;
   private final Row row;
   private final Entries entries;
+  private int size;
 
   ListConverter(
       GroupType type,
@@ -38,6 +44,7 @@ final class ListConverter<T, E> extends GroupConverter {
 
   @Override
   public void start() {
+    size = 0;
     into.get().list(column, row.at());
   }
 
@@ -67,6 +74,10 @@ final class ListConverter<T, E> extends GroupConverter {
 
     @Override
     public void start() {
+      if (++size > MOST) {
+        throw new ParquetDecodingException(
+            "expected lists of at most " + MOST + " elements, found a longer one");
+      }
       item = into.get().item(column, row.at());
     }
 

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.LocalInputFile;
@@ -49,7 +50,14 @@ public abstract sealed class Location permits Location.Local, HadoopLocation {
 
   abstract InputFile input() throws IOException;
 
+  /** What is to be written, which lies beside the file until it is put in place. */
   abstract OutputFile output() throws IOException;
+
+  /** Puts what was written in place of the file that may be there. */
+  abstract void commit() throws IOException;
+
+  /** Deletes what was written and not put in place. */
+  abstract void discard() throws IOException;
 
   /** Whether something lies there that is no file. */
   abstract boolean isFolder() throws IOException;
@@ -76,7 +84,21 @@ public abstract sealed class Location permits Location.Local, HadoopLocation {
 
     @Override
     OutputFile output() {
-      return new LocalOutputFile(file);
+      return new LocalOutputFile(beside());
+    }
+
+    private Path beside() {
+      return file.resolveSibling("." + file.getFileName() + ".new");
+    }
+
+    @Override
+    void commit() throws IOException {
+      Files.move(beside(), file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    void discard() throws IOException {
+      Files.deleteIfExists(beside());
     }
 
     @Override

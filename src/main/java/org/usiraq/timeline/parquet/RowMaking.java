@@ -43,7 +43,7 @@ record RowMaking<R extends Entity, T>(
     Optional<Column<R, ?>> date = table.struct().find(Wanted.DATE);
     return new RowMaking<>(
         (assembler, faults, findings) -> assembler.finishPart(table, findings),
-        Optional.of(Maker.values()),
+        Optional.of(Maker.values(table.struct())),
         row -> wanted.row(date.flatMap(row::find)));
   }
 

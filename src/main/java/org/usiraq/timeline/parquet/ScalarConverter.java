@@ -53,6 +53,10 @@ final class ScalarConverter<T> extends PrimitiveConverter {
               bytes.get(wrong),
               wrong - start);
       into.get().fault(FindingCode.BAD_TEXT, column, shown, message, row.at());
+    } else if (text.position() > row.limits().text()) {
+      String message =
+          "expected a value of at most " + row.limits().text() + " characters, found a longer one";
+      into.get().fault(FindingCode.BAD_TEXT, column, "", message, row.at());
     } else {
       give(text.flip().toString());
     }

@@ -21,6 +21,7 @@ import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.MessageColumnIO;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
+import org.usiraq.timeline.io.Limits;
 import org.usiraq.timeline.table.Table;
 import org.usiraq.timeline.validate.Finding;
 import org.usiraq.timeline.validate.FindingCode;
@@ -43,27 +44,34 @@ final class TableFile implements Closeable {
    * Opens a file.
    *
    * @param at what to call it in findings
+   * @param limits what it may hold at most
    * @param findings what takes the faults of the file as a whole
    * @return the file, or empty if it cannot be opened
    */
   static Optional<TableFile> open(
-      Table<?> table, Location location, Wanted wanted, Position at, Findings findings)
+      Table<?> table,
+      Location location,
+      Wanted wanted,
+      Position at,
+      Limits limits,
+      Findings findings)
       throws IOException {
     if (location.isFolder()) {
       findings.add(FindingCode.MALFORMED, at, "expected a Parquet file, found a folder");
       return Optional.empty();
     }
     InputFile file = location.input();
-    if (!FrameCheck.check(file, at, findings)) {
+    if (!FrameCheck.check(file, at, limits, findings)) {
       return Optional.empty();
     }
     ParquetFileReader reader;
     Set<CompressionCodecName> codecs;
     try {
-      reader = open(table, file, wanted);
+      reader = open(table, file, wanted, limits);
       codecs = Codecs.of(reader.getRowGroups());
-    } catch (IOException | RuntimeException e) {
-      findings.add(malformed(e, at));
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // The last of a schema so deep that parquet-java cannot even build it.
+      findings.add(malformed("", e, at));
       return Optional.empty();
     }
     // That a jar is missing is not the file's fault.
@@ -72,26 +80,35 @@ final class TableFile implements Closeable {
       return Optional.of(of(table, reader, wanted, at, findings));
     } catch (RuntimeException e) {
       reader.close();
-      findings.add(malformed(e, at));
+      findings.add(malformed("", e, at));
       return Optional.empty();
     }
   }
 
-  private static ParquetFileReader open(Table<?> table, InputFile file, Wanted wanted)
-      throws IOException {
+  private static ParquetFileReader open(
+      Table<?> table, InputFile file, Wanted wanted, Limits limits) throws IOException {
     ParquetFileReader all = ParquetFileReader.open(file, options(FilterCompat.NOOP));
-    FilterCompat.Filter filter = wanted.filter(all.getFileMetaData().getSchema(), table.struct());
-    if (!FilterCompat.isFilteringRequired(filter)) {
-      return all;
+    try {
+      FileBounds.check(all, file.getLength(), limits);
+      FilterCompat.Filter filter = wanted.filter(all.getFileMetaData().getSchema(), table.struct());
+      if (!FilterCompat.isFilteringRequired(filter)) {
+        return all;
+      }
+      all.close();
+      return ParquetFileReader.open(file, options(filter));
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      all.close();
+      throw e;
     }
-    all.close();
-    return ParquetFileReader.open(file, options(filter));
   }
 
   private static ParquetReadOptions options(FilterCompat.Filter filter) {
     return new ParquetReadOptions.Builder(new PlainParquetConfiguration())
         .withCodecFactory(new Codecs())
         .usePageChecksumVerification()
+        // Statistics are enough, and dictionaries would be read before they are checked.
+        .useDictionaryFilter(false)
+        .useBloomFilter(false)
         .withRecordFilter(filter)
         .build();
   }
@@ -134,8 +151,12 @@ final class TableFile implements Closeable {
     }
   }
 
-  /** Returns the fault of a file, or of the rows from a place on. */
-  static Finding malformed(Exception e, Position at) {
+  /**
+   * Returns the fault of a file, or of the rows from a place on.
+   *
+   * @param where the group of rows, if it is one's
+   */
+  static Finding malformed(String where, Throwable e, Position at) {
     Throwable cause = e;
     while (cause.getCause() != null) {
       cause = cause.getCause();
@@ -147,7 +168,7 @@ final class TableFile implements Closeable {
         "",
         "",
         "",
-        "expected a Parquet file that can be read, found a fault (" + what + ")");
+        "expected a Parquet file that can be read, found a fault" + where + " (" + what + ")");
   }
 
   /** Returns the key-value metadata of the footer; keys of a damaged one may lack their values. */
@@ -179,7 +200,8 @@ final class TableFile implements Closeable {
 
   /** Reads the pages of a group that may hold rows that are asked for. */
   PageReadStore pages(int group) throws IOException {
-    return reader.readFilteredRowGroup(group);
+    FileBounds.checkPages(reader, reader.getRowGroups().get(group));
+    return new CheckedPages(reader.readFilteredRowGroup(group));
   }
 
   /** Returns the columns as the reader of parquet-java's that puts rows together wants them. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.usiraq.timeline.io.Limits;
 import org.usiraq.timeline.io.ReadOptions;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.model.Metadata;
@@ -28,7 +29,7 @@ final class TableReader {
       findings.add(FindingCode.MISSING_FILE, at, "expected a file, found none");
       return;
     }
-    Optional<TableFile> file = TableFile.open(table, Location.of(path), Wanted.ALL, at, findings);
+    Optional<TableFile> file = TableFile.open(table, Location.of(path), Wanted.ALL, at, Limits.DEFAULT, findings);
     if (file.isPresent()) {
       Footer.checkVersion(file.get().keys(), at, findings);
       Footer.read(file.get().keys(), at, draft, findings);

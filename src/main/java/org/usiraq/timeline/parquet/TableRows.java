@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.apache.parquet.column.page.PageReadStore;
 import org.jspecify.annotations.Nullable;
+import org.usiraq.timeline.io.Limits;
 import org.usiraq.timeline.io.ReadOptions;
 import org.usiraq.timeline.io.Records;
 import org.usiraq.timeline.model.Entity;
@@ -60,7 +61,7 @@ final class TableRows<R extends Entity, T> implements Records<T> {
     this.findings = findings;
     this.making = making;
     this.assembler = new Assembler<>(table.struct(), faults);
-    this.row = new Row(at.file());
+    this.row = new Row(at.file(), options.limits());
     this.given = at;
     this.team = new Team(options.threads());
     this.quick = mayBeQuick();
@@ -69,6 +70,7 @@ final class TableRows<R extends Entity, T> implements Records<T> {
   private boolean mayBeQuick() {
     return making.quick().isPresent()
         && file.absent().isEmpty()
+        && row.limits().text() >= Limits.DEFAULT.text()
         && PageWriter.knows(table.struct());
   }
 
@@ -83,7 +85,7 @@ final class TableRows<R extends Entity, T> implements Records<T> {
       throws IOException {
     TimelineParquet.requireLibraries();
     Position at = Position.of(location.toString());
-    Optional<TableFile> file = TableFile.open(table, location, wanted, at, findings);
+    Optional<TableFile> file = TableFile.open(table, location, wanted, at, options.limits(), findings);
     if (file.isEmpty()) {
       return new NoRecords<>(at);
     }
@@ -148,7 +150,7 @@ final class TableRows<R extends Entity, T> implements Records<T> {
       }
     } catch (IOException | RuntimeException e) {
       faults.flush(table, "", findings, reference -> {});
-      findings.add(TableFile.malformed(e, row.at()));
+      findings.add(TableFile.malformed(" in row group " + (group + 1), e, row.at()));
     }
     endGroup();
     return Optional.empty();

@@ -3,10 +3,12 @@ package org.usiraq.timeline.parquet;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.bytes.HeapByteBufferAllocator;
 import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.column.ParquetProperties.WriterVersion;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
@@ -59,14 +61,25 @@ final class TableWriter<R extends Entity> implements RecordWriter<R> {
             ParquetWriter.MAX_PADDING_SIZE_DEFAULT,
             null,
             properties);
-    return new PageWriter<>(
-        table.struct(),
-        schema,
-        file,
-        Footer.of(metadata),
+    PageWriter<R> writer =
+        new PageWriter<>(
+            table.struct(),
+            schema,
+            file,
+            Footer.of(metadata),
+            () -> store(schema, options),
+            options.rowsPerGroup(),
+            options.threads());
+    return new WholeFile<>(writer, location);
+  }
+
+  private static ColumnChunkPageWriteStore store(MessageType schema, ParquetOptions options) {
+    return new ColumnChunkPageWriteStore(
         new Codecs().getCompressor(options.compression().codec()),
-        options.rowsPerGroup(),
-        options.threads());
+        schema,
+        HeapByteBufferAllocator.getInstance(),
+        STATISTICS_LENGTH,
+        true);
   }
 
   /** Writes by parquet-java alone, on one thread. */
@@ -75,7 +88,8 @@ final class TableWriter<R extends Entity> implements RecordWriter<R> {
       throws IOException {
     Map<String, String> footer = Footer.of(metadata);
     RecordWriteSupport<R> support = new RecordWriteSupport<>(table, table.struct(), footer);
-    return new TableWriter<>(new Builder<>(location.output(), support, options).build());
+    return new WholeFile<>(
+        new TableWriter<>(new Builder<>(location.output(), support, options).build()), location);
   }
 
   @Override

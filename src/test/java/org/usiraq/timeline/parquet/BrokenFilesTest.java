@@ -121,8 +121,8 @@ class BrokenFilesTest {
     assertEquals(
         List.of(
             "events.parquet:row 2: expected a Parquet file that can be read, found a fault"
-                + " (ParquetDecodingException: could not verify page integrity, CRC checksum"
-                + " verification failed) [MALFORMED]"),
+                + " in row group 2 (ParquetDecodingException: could not verify page integrity, CRC"
+                + " checksum verification failed) [MALFORMED]"),
         findings.list().stream().map(Finding::toString).toList());
     assertEquals(
         List.of("invasion", "baghdad-rally"),

@@ -128,6 +128,16 @@ class DuckDbTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void noRowOrOne(int rows) throws Exception {
+    Timeline timeline = Timelines.of(rows, 3);
+    TimelineParquet.write(timeline, folder);
+    for (Table<?> table : Tables.ALL) {
+      compare(table, timeline);
+    }
+  }
+
   private <R extends Entity> void compare(Table<R> table, Timeline timeline) throws Exception {
     List<R> records = table.of(timeline);
     String file = file(table);

@@ -3,6 +3,8 @@ package org.usiraq.timeline.parquet;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +32,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.jspecify.annotations.Nullable;
 import org.usiraq.timeline.edtf.Edtf;
 import org.usiraq.timeline.generate.Generator;
+import org.usiraq.timeline.io.Limits;
 import org.usiraq.timeline.io.ReadOptions;
 import org.usiraq.timeline.io.RecordWriter;
 import org.usiraq.timeline.io.Records;
@@ -42,6 +46,9 @@ import org.usiraq.timeline.model.Timeline;
 import org.usiraq.timeline.parquet.pages.Maker;
 import org.usiraq.timeline.parquet.pages.PageRows;
 import org.usiraq.timeline.parquet.pages.Team;
+import org.usiraq.timeline.table.Column;
+import org.usiraq.timeline.table.ListOf;
+import org.usiraq.timeline.table.Struct;
 import org.usiraq.timeline.table.Table;
 import org.usiraq.timeline.table.Tables;
 import org.usiraq.timeline.testing.Timelines;
@@ -97,7 +104,7 @@ class QuickPathTest {
     Findings findings = new Findings();
     List<R> all = new ArrayList<>();
     try (TableFile open =
-            TableFile.open(table, Location.of(from), Wanted.ALL, Position.of("t"), findings)
+            TableFile.open(table, Location.of(from), Wanted.ALL, Position.of("t"), Limits.DEFAULT, findings)
                 .orElseThrow();
         Team team = new Team(threads)) {
       for (int group = 0; group < open.groups(); group++) {
@@ -174,7 +181,16 @@ class QuickPathTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"uncompressed", "snappy", "gzip", "zstd", "lz4_raw"})
+  @ValueSource(
+      strings = {
+        "uncompressed",
+        "snappy",
+        "gzip",
+        "zstd",
+        "lz4_raw",
+        "zstd, PARQUET_VERSION v2",
+        "snappy, PARQUET_VERSION v2, DICTIONARY_SIZE_LIMIT 1, ROW_GROUP_SIZE 100"
+      })
   void filesOfDuckDb(String codec) throws Exception {
     for (Table<?> table : Tables.ALL) {
       pages(table, MANY, file(), 1);
@@ -295,6 +311,53 @@ class QuickPathTest {
     }
   }
 
+  /** Reading by pages rests on this: ids and texts are looked at by the constructors alone. */
+  @Test
+  void constructorsRefuseWhatIsNoIdOrText() {
+    int refused = 0;
+    for (Table<?> table : Tables.ALL) {
+      refused += refusals(table.struct(), table.of(MANY));
+    }
+    assertTrue(refused > 40, "" + refused);
+  }
+
+  private static <T> int refusals(Struct<T> struct, List<?> records) {
+    int refused = 0;
+    for (Column<T, ?> column : struct.columns()) {
+      for (Object record : records) {
+        @Nullable Object[] values = values(struct, record);
+        Object value = values[column.index()];
+        if (value instanceof String && !column.derived()) {
+          values[column.index()] = "No\u0007id";
+          assertThrows(IllegalArgumentException.class, () -> struct.create(values), column.name());
+          refused++;
+        } else if (value instanceof List<?> list && !list.isEmpty()) {
+          ListOf<?> type = (ListOf<?>) column.type();
+          if (type.plain() && list.get(0) instanceof String) {
+            values[column.index()] = List.of("No\u0007id");
+            assertThrows(IllegalArgumentException.class, () -> struct.create(values), column.name());
+            refused++;
+          } else if (!type.plain()) {
+            refused += refusals(type.item(), list);
+          }
+        } else {
+          continue;
+        }
+        break;
+      }
+    }
+    return refused;
+  }
+
+  @SuppressWarnings("unchecked") // The records are those of the struct.
+  private static <T> @Nullable Object[] values(Struct<T> struct, Object record) {
+    @Nullable Object[] values = new Object[struct.columns().size()];
+    for (Column<T, ?> column : struct.columns()) {
+      values[column.index()] = column.get((T) record);
+    }
+    return values;
+  }
+
   private List<Event> read(Findings findings) throws IOException {
     try (Records<Event> all =
         TimelineParquet.records(
@@ -345,8 +408,8 @@ class QuickPathTest {
         List.of(
             file()
                 + ":row 4001: expected a Parquet file that can be read, found a fault"
-                + " (ParquetDecodingException: could not verify page integrity, CRC checksum"
-                + " verification failed) [MALFORMED]"),
+                + " in row group 2 (ParquetDecodingException: could not verify page integrity, CRC"
+                + " checksum verification failed) [MALFORMED]"),
         findings.list().stream().map(Finding::toString).toList());
   }
 
@@ -366,8 +429,10 @@ class QuickPathTest {
       }
     }
     Findings findings = new Findings();
+    ReadOptions longTexts =
+        ReadOptions.DEFAULT.withLimits(Limits.DEFAULT.withText(10_000_000));
     try (Records<Phase> all =
-        TimelineParquet.records(Tables.PHASES, file(), ReadOptions.DEFAULT, findings)) {
+        TimelineParquet.records(Tables.PHASES, file(), longTexts, findings)) {
       assertEquals(phases, all.stream().toList());
     }
     assertEquals(

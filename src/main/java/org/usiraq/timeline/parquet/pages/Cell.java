@@ -12,7 +12,8 @@ import org.usiraq.timeline.validate.CellCheck;
 
 /**
  * Makes the values of a column of what a page holds. A value that there would be something to tell
- * of becomes {@link #FAULTY}: telling is the plain reader's. May be called by any thread.
+ * of is refused with an {@link IllegalArgumentException}: telling is the plain reader's. May be
+ * called by any thread.
  *
  * @param column the column
  * @param type its type
@@ -20,16 +21,13 @@ import org.usiraq.timeline.validate.CellCheck;
  */
 record Cell<V>(Column<?, V> column, Scalar<V> type) {
 
-  /** Stands for a value with a fault. */
-  static final Object FAULTY = new Object();
-
-  /** A one in each of eight bytes. */
-  private static final long EACH = 0x0101_0101_0101_0101L;
-
   private static final int DECIMAL_SCALE = 4;
   private static final long DECIMAL_LIMIT = 1_000_000_000_000_000_000L;
   private static final int INTEGER_LIMIT = 1_000_000_000;
   private static final int LAST_YEAR = 9999;
+
+  /** Longer texts are the plain reader's, which knows how long they may be. */
+  private static final int MOST_BYTES = 1 << 16;
 
   static <V> Cell<V> of(Column<?, V> column) {
     return new Cell<>(column, (Scalar<V>) column.type());
@@ -39,70 +37,51 @@ record Cell<V>(Column<?, V> column, Scalar<V> type) {
     return type.kind().physical();
   }
 
+  /**
+   * Makes a text. Whether it is an id, or has characters that no text has, is not looked at here: a
+   * {@link Maker} does that for every record anyway.
+   */
   Object text(byte[] bytes, int from, int length) {
-    if (length > 0 && type.kind() == ScalarKind.TEXT && isPrintable(bytes, from, length)) {
-      String printable = new String(bytes, from, length, StandardCharsets.ISO_8859_1);
-      return CellCheck.isCleanPrintable(column, printable) ? printable : parsed(printable);
+    ColumnReader.check(length <= MOST_BYTES);
+    if (type.kind() == ScalarKind.ID || type.kind() == ScalarKind.REFERENCE) {
+      // In whatever characters: those of ids are ASCII.
+      return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
     }
     String text = new String(bytes, from, length, StandardCharsets.UTF_8);
     // What takes the place of bytes that are no text can itself be a character of a text.
-    boolean doubtful = text.indexOf('\ufffd') >= 0;
-    if (doubtful) {
+    if (text.indexOf('\ufffd') >= 0) {
       byte[] again = text.getBytes(StandardCharsets.UTF_8);
-      if (!Arrays.equals(again, 0, again.length, bytes, from, from + length)) {
-        return FAULTY;
-      }
+      ColumnReader.check(Arrays.equals(again, 0, again.length, bytes, from, from + length));
     }
-    return parsed(text);
-  }
-
-  /** Whether all bytes are printable ASCII, eight at a time. */
-  private static boolean isPrintable(byte[] bytes, int from, int length) {
-    int end = from + length;
-    int at = from;
-    for (; at + Long.BYTES <= end; at += Long.BYTES) {
-      long eight = Bytes.longAt(bytes, at);
-      long control = eight - EACH * ' ';
-      long delete = eight + EACH;
-      if (((eight | control | delete) & EACH << 7) != 0) {
-        return false;
-      }
-    }
-    for (; at < end; at++) {
-      if (bytes[at] < ' ' || bytes[at] == 0x7f) {
-        return false;
-      }
-    }
-    return true;
+    boolean plain = text.length() == length && type.kind() == ScalarKind.TEXT;
+    return plain && CellCheck.isCleanPrintable(column, text) ? text : parsed(text);
   }
 
   private Object parsed(String text) {
-    V value;
-    try {
-      value = type.parse(text);
-    } catch (IllegalArgumentException e) {
-      return FAULTY;
-    }
-    return CellCheck.isClean(column, value) ? value : FAULTY;
+    V value = type.parse(text);
+    ColumnReader.check(CellCheck.isClean(column, value));
+    return value;
   }
 
   /** A day or a count. */
   Object number(int value) {
     if (physical() == Physical.DATE) {
       LocalDate day = LocalDate.ofEpochDay(value);
-      return day.getYear() < 1 || day.getYear() > LAST_YEAR ? FAULTY : day;
+      ColumnReader.check(day.getYear() >= 1 && day.getYear() <= LAST_YEAR);
+      return day;
     }
-    return value <= -INTEGER_LIMIT || value >= INTEGER_LIMIT ? FAULTY : (Object) value;
+    ColumnReader.check(value > -INTEGER_LIMIT && value < INTEGER_LIMIT);
+    return value;
   }
 
   /** A decimal by its digits. */
   Object number(long value) {
-    return value <= -DECIMAL_LIMIT || value >= DECIMAL_LIMIT
-        ? FAULTY
-        : BigDecimal.valueOf(value, DECIMAL_SCALE);
+    ColumnReader.check(value > -DECIMAL_LIMIT && value < DECIMAL_LIMIT);
+    return BigDecimal.valueOf(value, DECIMAL_SCALE);
   }
 
   Object number(double value) {
-    return Double.isFinite(value) ? parsed(BigDecimal.valueOf(value).toPlainString()) : FAULTY;
+    ColumnReader.check(Double.isFinite(value));
+    return parsed(BigDecimal.valueOf(value).toPlainString());
   }
 }

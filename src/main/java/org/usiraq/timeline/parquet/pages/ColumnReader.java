@@ -2,6 +2,7 @@ package org.usiraq.timeline.parquet.pages;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.parquet.column.ColumnDescriptor;
@@ -73,8 +74,9 @@ abstract sealed class ColumnReader {
     for (Column<E, ?> field : fields) {
       readers.add(leaf(field, leaves, pages));
     }
+    int[] places = fields.stream().mapToInt(Column::index).toArray();
     int level = asked.getMaxDefinitionLevel(list.getName(), entry.getName());
-    return new Lists<>(column, type, fields, readers, level);
+    return new Lists<>(column, type, places, readers, level);
   }
 
   /** Returns the place of the column in its struct. */
@@ -82,9 +84,7 @@ abstract sealed class ColumnReader {
     return index;
   }
 
-  /**
-   * Reads the next rows; what they have goes to the start of an array, null where there is none.
-   */
+  /** Reads the next rows; what they have goes to an array, null where there is none. */
   abstract void read(@Nullable Object[] into, int rows) throws IOException;
 
   /** Makes sure that nothing is left behind the last row. */
@@ -107,36 +107,36 @@ abstract sealed class ColumnReader {
 
     @Override
     void read(@Nullable Object[] into, int rows) throws IOException {
-      for (int row = 0; row < rows; row++) {
-        check(leaf.more());
-        into[row] = leaf.next();
-      }
+      leaf.read(rows);
+      System.arraycopy(leaf.values(), 0, into, 0, rows);
     }
 
     @Override
     void end() throws IOException {
-      check(!leaf.more());
+      check(leaf.ended());
     }
   }
 
   /** A column of lists. */
   private static final class Lists<E> extends ColumnReader {
+
+    /** Longer lists are the plain reader's, which refuses them. */
+    private static final int MOST = 1 << 16;
+
     private final ListOf<E> type;
-    private final List<Column<E, ?>> fields;
+    private final int[] fields;
     private final List<LeafReader> leaves;
     private final Maker<E, E> maker;
     private final @Nullable Object[] values;
-    private final List<E> elements = new ArrayList<>();
+    private Object[] elements = new Object[16];
 
     /** The definition level of an entry; one less is that of a list without any. */
     private final int level;
 
-    Lists(
-        Column<?, ?> column,
-        ListOf<E> type,
-        List<Column<E, ?>> fields,
-        List<LeafReader> leaves,
-        int level) {
+    /**
+     * @param fields the places of the leaves in the struct of the elements
+     */
+    Lists(Column<?, ?> column, ListOf<E> type, int[] fields, List<LeafReader> leaves, int level) {
       super(column.index());
       this.type = type;
       this.fields = fields;
@@ -148,55 +148,74 @@ abstract sealed class ColumnReader {
 
     @Override
     void read(@Nullable Object[] into, int rows) throws IOException {
+      for (LeafReader leaf : leaves) {
+        leaf.read(rows);
+        check(sameLists(leaf, leaves.get(0)));
+      }
+      int size = leaves.get(0).size();
+      int[] repetitions = leaves.get(0).repetitions();
+      int[] definitions = leaves.get(0).definitions();
+      int start = 0;
       for (int row = 0; row < rows; row++) {
-        into[row] = list();
-      }
-    }
-
-    private List<E> list() throws IOException {
-      LeafReader lead = leaves.get(0);
-      check(lead.more());
-      if (lead.definition() == level - 1) {
-        for (LeafReader leaf : leaves) {
-          check(leaf.more() && !leaf.repeats() && leaf.definition() == level - 1);
-          leaf.skip();
+        int end = start + 1;
+        while (end < size && repetitions[end] > 0) {
+          end++;
         }
-        check(type.atLeast() == 0);
-        return List.of();
+        check(definitions[start] >= level || end == start + 1 && type.atLeast() == 0);
+        into[row] = definitions[start] < level ? List.of() : list(start, end);
+        start = end;
       }
-      elements.clear();
-      do {
-        elements.add(element(!elements.isEmpty()));
-      } while (lead.more() && lead.repeats());
-      return copy();
     }
 
-    @SuppressWarnings("unchecked") // A plain element is the value of the one column.
-    private E element(boolean repeats) throws IOException {
-      for (int i = 0; i < leaves.size(); i++) {
-        LeafReader leaf = leaves.get(i);
-        check(leaf.more() && leaf.repeats() == repeats && leaf.definition() >= level);
-        values[fields.get(i).index()] = leaf.next();
+    /** Whether two leaves have elements, and lists without any, at the same places. */
+    private boolean sameLists(LeafReader leaf, LeafReader lead) {
+      boolean same =
+          leaf.size() == lead.size()
+              && Arrays.equals(
+                  leaf.repetitions(), 0, leaf.size(), lead.repetitions(), 0, lead.size());
+      for (int i = 0; i < leaf.size() && same; i++) {
+        int definition = leaf.definitions()[i];
+        same =
+            definition >= level - 1 && definition >= level == lead.definitions()[i] >= level;
       }
-      if (type.plain()) {
-        check(values[0] != null);
-        return (E) values[0];
-      }
-      return maker.make(values);
+      return same;
     }
 
     /** Returns a list that its record need not copy once more. */
     @SuppressWarnings("unchecked") // An array of the elements.
-    private List<E> copy() {
-      return elements.size() == 1
-          ? List.of(elements.get(0))
-          : (List<E>) List.of(elements.toArray());
+    private List<E> list(int start, int end) {
+      int count = end - start;
+      check(count <= MOST);
+      if (count > elements.length) {
+        elements = new Object[count * 2];
+      }
+      for (int i = 0; i < count; i++) {
+        elements[i] = element(start + i);
+      }
+      return (List<E>)
+          switch (count) {
+            case 1 -> List.of(elements[0]);
+            case 2 -> List.of(elements[0], elements[1]);
+            default -> List.of(Arrays.copyOf(elements, count));
+          };
+    }
+
+    private Object element(int at) {
+      if (type.plain()) {
+        Object element = leaves.get(0).values()[at];
+        check(element != null);
+        return element;
+      }
+      for (int i = 0; i < fields.length; i++) {
+        values[fields[i]] = leaves.get(i).values()[at];
+      }
+      return maker.make(values);
     }
 
     @Override
     void end() throws IOException {
       for (LeafReader leaf : leaves) {
-        check(!leaf.more());
+        check(leaf.ended());
       }
     }
   }

@@ -2,6 +2,7 @@ package org.usiraq.timeline.parquet.pages;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.apache.parquet.bytes.ByteBufferReleaser;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.bytes.HeapByteBufferAllocator;
@@ -14,12 +15,19 @@ import org.apache.parquet.column.page.DictionaryPage;
 import org.apache.parquet.column.page.PageReader;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes the pages of one column of a group of rows. For one thread at a time. */
+/**
+ * Decodes the pages of one column of a group of rows, so many rows at a time, to arrays. What they
+ * take does not depend on what a page says of itself. For one thread at a time.
+ */
 final class LeafReader {
-  private static final PageValues NONE =
-      () -> {
-        throw new IllegalStateException("expected a page first");
-      };
+
+  /** How many levels are decoded at once. */
+  private static final int BLOCK = 512;
+
+  /** The most levels of a step that are held: far more than any lists that people make have. */
+  private static final int MOST = 1 << 20;
+
+  private static final PageValues NONE = (into, from, to) -> {};
 
   private final ColumnDescriptor column;
   private final Cell<?> cell;
@@ -27,12 +35,19 @@ final class LeafReader {
   private final int maxDefinition;
   private final int maxRepetition;
   private final Object[] dictionary;
-  private int[] repetitions = new int[0];
-  private int[] definitions = new int[0];
-  private int[] ids = new int[0];
-  private PageValues values = NONE;
-  private int levels;
-  private int at;
+  private final int[] ids = new int[BLOCK];
+  private Runs nextRepetitions = Runs.zeros();
+  private Runs nextDefinitions = Runs.zeros();
+  private PageValues nextValues = NONE;
+
+  /** How many levels of the page are to be decoded. */
+  private int left;
+
+  private int[] repetitions = new int[2 * BLOCK];
+  private int[] definitions = new int[2 * BLOCK];
+  private @Nullable Object[] values = new Object[2 * BLOCK];
+  private int decoded;
+  private int size;
 
   LeafReader(ColumnDescriptor column, Cell<?> cell, PageReader pages) throws IOException {
     this.column = column;
@@ -48,125 +63,150 @@ final class LeafReader {
       return new Object[0];
     }
     ByteBuffer bytes = buffer(page.getBytes());
+    ColumnReader.check(page.getDictionarySize() <= bytes.remaining());
     Object[] entries = new Object[page.getDictionarySize()];
-    int start = bytes.arrayOffset() + bytes.position();
-    PageValues plain = new PageValues.Plain(cell, bytes.array(), start, start + bytes.remaining());
-    for (int i = 0; i < entries.length; i++) {
-      entries[i] = plain.next();
-    }
+    new PageValues.Plain(cell, bytes).read(entries, 0, entries.length);
     return entries;
   }
 
   private static ByteBuffer buffer(BytesInput bytes) throws IOException {
     ByteBuffer buffer =
         bytes.toByteBuffer(new ByteBufferReleaser(HeapByteBufferAllocator.getInstance()));
-    if (buffer.hasArray()) {
-      return buffer;
-    }
-    ByteBuffer copy = ByteBuffer.allocate(buffer.remaining()).put(buffer);
-    return copy.flip();
+    return buffer.hasArray()
+        ? buffer
+        : ByteBuffer.allocate(buffer.remaining()).put(buffer).flip();
   }
 
-  /** Returns whether there is another level, on this page or the next. */
-  boolean more() throws IOException {
-    while (at == levels) {
+  /** Returns how many levels the rows have that were read last. */
+  int size() {
+    return size;
+  }
+
+  /** Returns their repetition levels, of which {@link #size} count. */
+  int[] repetitions() {
+    return repetitions;
+  }
+
+  /** Returns their definition levels, of which {@link #size} count. */
+  int[] definitions() {
+    return definitions;
+  }
+
+  /** Returns their values, null where a level has none. */
+  @Nullable Object[] values() {
+    return values;
+  }
+
+  /** Reads the next rows, and forgets those before. */
+  void read(int rows) throws IOException {
+    move(repetitions);
+    move(definitions);
+    move(values);
+    decoded -= size;
+    size = 0;
+    int begun = 0;
+    do {
+      for (; size < decoded && (begun < rows || repetitions[size] > 0); size++) {
+        begun += repetitions[size] == 0 ? 1 : 0;
+      }
+    } while (size == decoded && (begun < rows || maxRepetition > 0) && decode());
+    ColumnReader.check(begun == rows);
+  }
+
+  /** Moves what was decoded ahead to the front. */
+  private void move(Object array) {
+    System.arraycopy(array, size, array, 0, decoded - size);
+  }
+
+  /** Returns whether there is no other row. */
+  boolean ended() throws IOException {
+    return size == decoded && !decode();
+  }
+
+  /** Decodes some more levels of this page or the next; false if there are none. */
+  private boolean decode() throws IOException {
+    while (left == 0) {
       DataPage page = pages.readPage();
       if (page == null) {
         return false;
       }
       open(page);
     }
+    int count = Math.min(left, BLOCK);
+    int end = decoded + count;
+    ColumnReader.check(end <= MOST);
+    if (end > values.length) {
+      repetitions = Arrays.copyOf(repetitions, end * 2);
+      definitions = Arrays.copyOf(definitions, end * 2);
+      values = Arrays.copyOf(values, end * 2);
+    }
+    nextRepetitions.read(repetitions, decoded, end);
+    nextDefinitions.read(definitions, decoded, end);
+    int present = 0;
+    for (int i = decoded; i < end; i++) {
+      present += definitions[i] == maxDefinition ? 1 : 0;
+    }
+    nextValues.read(values, decoded, decoded + present);
+    spread(decoded + present, end);
+    left -= count;
+    decoded = end;
     return true;
   }
 
-  private void open(DataPage page) throws IOException {
-    at = 0;
-    levels = page.getValueCount();
-    if (definitions.length < levels) {
-      repetitions = new int[maxRepetition == 0 ? 0 : levels];
-      definitions = new int[levels];
-      ids = new int[levels];
+  /** Moves values, from the last on, to where their levels are. */
+  private void spread(int from, int to) {
+    int value = from;
+    for (int i = to - 1; value <= i; i--) {
+      values[i] = definitions[i] == maxDefinition ? values[--value] : null;
     }
+  }
+
+  private void open(DataPage page) throws IOException {
+    left = page.getValueCount();
     if (page instanceof DataPageV2 second) {
-      levels(buffer(second.getRepetitionLevels()), maxRepetition, repetitions);
-      levels(buffer(second.getDefinitionLevels()), maxDefinition, definitions);
+      nextRepetitions = levels(buffer(second.getRepetitionLevels()), maxRepetition);
+      nextDefinitions = levels(buffer(second.getDefinitionLevels()), maxDefinition);
       values(buffer(second.getData()), second.getDataEncoding());
     } else {
       DataPageV1 first = (DataPageV1) page;
       ByteBuffer bytes = buffer(first.getBytes());
-      levels(section(bytes, maxRepetition, first.getRlEncoding()), maxRepetition, repetitions);
-      levels(section(bytes, maxDefinition, first.getDlEncoding()), maxDefinition, definitions);
+      nextRepetitions = levels(bytes, maxRepetition, first.getRlEncoding());
+      nextDefinitions = levels(bytes, maxDefinition, first.getDlEncoding());
       values(bytes, first.getValueEncoding());
     }
   }
 
   /** Takes the levels of one kind off the bytes of a page of the first version. */
-  private static ByteBuffer section(ByteBuffer page, int most, Encoding encoding) {
+  private static Runs levels(ByteBuffer page, int most, Encoding encoding) {
     if (most == 0) {
-      return page.slice(page.position(), 0);
+      return Runs.zeros();
     }
-    if (encoding != Encoding.RLE) {
-      throw new IllegalArgumentException("expected levels as runs, found " + encoding);
-    }
-    int start = page.arrayOffset() + page.position();
-    int length = Bytes.intAt(page.array(), start);
-    ByteBuffer section = page.slice(page.position() + Integer.BYTES, length);
-    page.position(page.position() + Integer.BYTES + length);
-    return section;
+    ColumnReader.check(encoding == Encoding.RLE);
+    int length = Bytes.intAt(page.array(), page.arrayOffset() + page.position());
+    int start = page.position() + Integer.BYTES;
+    page.position(start + length);
+    return levels(page.duplicate().position(start).limit(start + length), most);
   }
 
-  private void levels(ByteBuffer bytes, int most, int[] into) {
-    if (most > 0) {
-      int start = bytes.arrayOffset() + bytes.position();
-      int end = start + bytes.remaining();
-      Runs.read(bytes.array(), start, end, Runs.width(most), into, levels);
-    }
+  private static Runs levels(ByteBuffer bytes, int most) {
+    return most == 0 ? Runs.zeros() : runs(bytes, 0, Runs.width(most));
+  }
+
+  private static Runs runs(ByteBuffer bytes, int skipped, int width) {
+    int start = bytes.arrayOffset() + bytes.position();
+    return new Runs(bytes.array(), start + skipped, start + bytes.remaining(), width);
   }
 
   private void values(ByteBuffer bytes, Encoding encoding) throws IOException {
-    int start = bytes.arrayOffset() + bytes.position();
-    int end = start + bytes.remaining();
     if (encoding == Encoding.PLAIN) {
-      values = new PageValues.Plain(cell, bytes.array(), start, end);
-    } else if (encoding.usesDictionary()) {
-      values = new PageValues.Numbered(dictionary, bytes.array(), start, end, ids, present());
+      nextValues = new PageValues.Plain(cell, bytes);
+    } else if (!encoding.usesDictionary()) {
+      nextValues = new PageValues.Foreign(cell, column, encoding, bytes, left);
     } else {
-      values = new PageValues.Foreign(cell, column, encoding, bytes, levels);
+      // A page of nulls may have no values at all, not even the width of their numbers.
+      int before = Math.min(1, bytes.remaining());
+      int width = before == 0 ? 0 : bytes.get(bytes.position());
+      nextValues = new PageValues.Numbered(dictionary, runs(bytes, before, width), ids);
     }
-  }
-
-  /** Returns how many values of the page are not null. */
-  private int present() {
-    int count = 0;
-    for (int i = 0; i < levels; i++) {
-      count += maxDefinition == 0 || definitions[i] == maxDefinition ? 1 : 0;
-    }
-    return count;
-  }
-
-  /** Returns whether the next level goes on with a list that has begun. */
-  boolean repeats() {
-    return maxRepetition > 0 && repetitions[at] > 0;
-  }
-
-  /** Returns the next definition level. */
-  int definition() {
-    return maxDefinition == 0 ? 0 : definitions[at];
-  }
-
-  /** Passes over the next level, which has no value. */
-  void skip() {
-    at++;
-  }
-
-  /** Takes the next level, and its value unless that is null. */
-  @Nullable Object next() {
-    boolean present = definition() == maxDefinition;
-    at++;
-    Object value = present ? values.next() : null;
-    if (value == Cell.FAULTY) {
-      throw new IllegalArgumentException("expected a value without a fault");
-    }
-    return value;
   }
 }

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.Encoding;
+import org.apache.parquet.column.page.DictionaryPage;
+import org.apache.parquet.column.page.PageWriteStore;
+import org.apache.parquet.column.page.PageWriter;
 import org.apache.parquet.column.statistics.SizeStatistics;
 import org.apache.parquet.column.statistics.Statistics;
-import org.apache.parquet.compression.CompressionCodecFactory.BytesInputCompressor;
-import org.apache.parquet.hadoop.ParquetFileWriter;
+import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.PrimitiveType;
+import org.jspecify.annotations.Nullable;
 import org.usiraq.timeline.table.Physical;
 import org.usiraq.timeline.table.Scalar;
 import org.usiraq.timeline.table.ScalarKind;
@@ -22,7 +26,6 @@ import org.usiraq.timeline.table.ScalarKind;
  */
 final class LeafWriter<V> {
   private static final int DECIMAL_SCALE = 4;
-  private static final byte[] TRUTHS = {0, 1};
 
   /** The most rows and about the most bytes of a page, as parquet-java has them. */
   private static final int PAGE_ROWS = 20_000;
@@ -36,7 +39,7 @@ final class LeafWriter<V> {
   private final Scalar<V> type;
   private final Physical physical;
   private final PrimitiveType primitive;
-  private final Chunk chunk;
+  private final ColumnDescriptor column;
   private final int maxDefinition;
   private final Levels repetitions;
   private final Levels definitions;
@@ -44,18 +47,30 @@ final class LeafWriter<V> {
   private final Bytes plain = new Bytes();
   private final Bytes page = new Bytes();
   private int[] ids = new int[256];
+  private @Nullable PageWriter pages;
+  private boolean tried;
+  private boolean numbered;
   private boolean direct;
   private int rows;
   private int values;
 
-  LeafWriter(Scalar<V> type, ColumnDescriptor column, BytesInputCompressor compressor) {
+  LeafWriter(Scalar<V> type, ColumnDescriptor column) {
     this.type = type;
     this.physical = type.kind().physical();
     this.primitive = column.getPrimitiveType();
-    this.chunk = new Chunk(column, compressor);
+    this.column = column;
     this.maxDefinition = column.getMaxDefinitionLevel();
     this.repetitions = new Levels(column.getMaxRepetitionLevel());
     this.definitions = new Levels(maxDefinition);
+  }
+
+  /** Starts a group of rows. */
+  void start(PageWriteStore store) {
+    pages = store.getPageWriter(column);
+    dictionary.clear();
+    tried = false;
+    numbered = false;
+    direct = false;
   }
 
   /** Takes a null, or a list without elements. */
@@ -79,7 +94,7 @@ final class LeafWriter<V> {
         encode(value, dictionary.plain());
       }
       id(id);
-      if (values + 1 == TRIAL && chunk.isEmpty()) {
+      if (values + 1 == TRIAL && !tried) {
         prove(values + 1);
       }
     }
@@ -144,29 +159,35 @@ final class LeafWriter<V> {
       return;
     }
     boolean truths = physical == Physical.BOOLEAN;
-    if (!direct && !truths && chunk.isEmpty()) {
+    if (!direct && !truths && !tried) {
       prove(values);
     }
     page.clear();
     repetitions.write(page);
     definitions.write(page);
     if (truths) {
-      Runs.bits(ids, 0, values, 1, page);
+      page.putBits(ids, values);
     } else if (direct) {
       page.put(plain.array(), 0, plain.size());
     } else {
       int width = Math.max(1, Runs.width(dictionary.size() - 1));
       page.putByte(width);
-      Runs.write(ids, values, width, page);
+      page.putRuns(ids, values, width);
     }
     boolean plainly = truths || direct;
-    chunk.add(
-        page,
-        definitions.size(),
-        rows,
-        plainly ? Encoding.PLAIN : Encoding.RLE_DICTIONARY,
-        statistics(),
-        sizes());
+    numbered |= !plainly;
+    Objects.requireNonNull(pages, "a group is started first")
+        .writePage(
+            page.input(),
+            definitions.size(),
+            rows,
+            statistics(),
+            sizes(),
+            null,
+            Encoding.RLE,
+            Encoding.RLE,
+            plainly ? Encoding.PLAIN : Encoding.RLE_DICTIONARY);
+    tried = true;
     if (!plainly && dictionary.plain().size() > DICTIONARY_BYTES) {
       direct = true;
     }
@@ -180,26 +201,45 @@ final class LeafWriter<V> {
   private Statistics<?> statistics() {
     Statistics<?> statistics = Statistics.createStats(primitive);
     statistics.incrementNumNulls(definitions.size() - values);
-    bounds().tell(statistics);
-    return statistics;
-  }
-
-  private Bounds bounds() {
     if (direct) {
-      Bounds bounds = new Bounds(physical, plain.array());
-      bounds.takeAll(plain.size());
-      return bounds;
+      for (int at = 0; at < plain.size(); ) {
+        at = tell(plain.array(), at, statistics);
+      }
+      return statistics;
     }
-    boolean truths = physical == Physical.BOOLEAN;
-    Bounds bounds = new Bounds(physical, truths ? TRUTHS : dictionary.plain().array());
-    boolean[] seen = new boolean[Math.max(TRUTHS.length, dictionary.size())];
+    boolean[] seen = new boolean[Math.max(2, dictionary.size())];
     for (int i = 0; i < values; i++) {
       if (!seen[ids[i]]) {
         seen[ids[i]] = true;
-        bounds.take(truths ? ids[i] : dictionary.start(ids[i]));
+        if (physical == Physical.BOOLEAN) {
+          statistics.updateStats(ids[i] != 0);
+        } else {
+          tell(dictionary.plain().array(), dictionary.start(ids[i]), statistics);
+        }
       }
     }
-    return bounds;
+    return statistics;
+  }
+
+  /** Tells the plain value that begins at an index, and returns where it ends. */
+  private int tell(byte[] bytes, int at, Statistics<?> statistics) {
+    switch (physical) {
+      case TEXT -> {
+        int length = Bytes.intAt(bytes, at);
+        int start = at + Integer.BYTES;
+        // Of bytes that are used again it keeps copies.
+        statistics.updateStats(Binary.fromReusedByteArray(bytes, start, length));
+        return start + length;
+      }
+      case DATE, INTEGER -> {
+        statistics.updateStats(Bytes.intAt(bytes, at));
+        return at + Integer.BYTES;
+      }
+      case DECIMAL -> statistics.updateStats(Bytes.longAt(bytes, at));
+      case DOUBLE -> statistics.updateStats(Double.longBitsToDouble(Bytes.longAt(bytes, at)));
+      case BOOLEAN -> throw new IllegalStateException("truths are packed");
+    }
+    return at + Long.BYTES;
   }
 
   private SizeStatistics sizes() {
@@ -222,11 +262,13 @@ final class LeafWriter<V> {
     return bytes;
   }
 
-  /** Ends the group of rows and writes it. */
-  void write(ParquetFileWriter file) throws IOException {
+  /** Ends the group of rows. */
+  void end() throws IOException {
     endPage();
-    chunk.write(file, dictionary);
-    dictionary.clear();
-    direct = false;
+    if (numbered) {
+      Objects.requireNonNull(pages, "a group is started first")
+          .writeDictionaryPage(
+              new DictionaryPage(dictionary.plain().input(), dictionary.size(), Encoding.PLAIN));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.usiraq.timeline.parquet.pages;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,11 +34,11 @@ final class Levels {
   }
 
   /** Appends them behind their length, as pages of the first version have them. */
-  void write(Bytes to) {
+  void write(Bytes to) throws IOException {
     if (most > 0) {
       int start = to.size();
       to.putInt(0);
-      Runs.write(levels, size, Runs.width(most), to);
+      to.putRuns(levels, size, Runs.width(most));
       to.setInt(start, to.size() - start - Integer.BYTES);
     }
   }

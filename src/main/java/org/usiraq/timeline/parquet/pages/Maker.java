@@ -1,6 +1,11 @@
 package org.usiraq.timeline.parquet.pages;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.usiraq.timeline.table.Column;
+import org.usiraq.timeline.table.ColumnType;
+import org.usiraq.timeline.table.ListOf;
+import org.usiraq.timeline.table.Scalar;
 import org.usiraq.timeline.table.Struct;
 import org.usiraq.timeline.table.Values;
 import org.usiraq.timeline.validate.QuickMaker;
@@ -37,10 +42,24 @@ public interface Maker<R, T> {
   /**
    * Returns what hands the values on.
    *
-   * @param <R> the Java type of the records
-   * @return the maker
+   * @param struct the shape of the records
+   * @param <R> their Java type
+   * @return the maker; it refuses what the constructor of a record would refuse of a single value
    */
-  static <R> Maker<R, Values> values() {
-    return values -> new Values(values.clone());
+  static <R> Maker<R, Values> values(Struct<R> struct) {
+    return values -> {
+      for (Column<R, ?> column : struct.columns()) {
+        check(column.type(), values[column.index()]);
+      }
+      return new Values(values.clone());
+    };
+  }
+
+  private static void check(ColumnType<?> type, @Nullable Object value) {
+    if (type instanceof Scalar<?> scalar && value instanceof String text) {
+      scalar.parse(text);
+    } else if (type instanceof ListOf<?> list && list.plain() && value instanceof List<?> all) {
+      all.forEach(element -> check(list.item().columns().get(0).type(), element));
+    }
   }
 }

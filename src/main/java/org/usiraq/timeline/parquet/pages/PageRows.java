@@ -23,7 +23,7 @@ import org.usiraq.timeline.table.Struct;
 public final class PageRows<R, T> {
 
   /** The rows of a step. */
-  private static final int STEP = 2000;
+  private static final int STEP = 500;
 
   private final List<ColumnReader> columns;
   private final Struct<R> struct;
@@ -114,9 +114,10 @@ public final class PageRows<R, T> {
   private List<T> make(@Nullable Object[][] values, int rows) {
     List<T> all = new ArrayList<>(rows);
     @Nullable Object[] row = new Object[struct.columns().size()];
+    int[] places = columns.stream().mapToInt(ColumnReader::index).toArray();
     for (int i = 0; i < rows; i++) {
-      for (int c = 0; c < columns.size(); c++) {
-        row[columns.get(c).index()] = values[c][i];
+      for (int c = 0; c < places.length; c++) {
+        row[places[c]] = values[c][i];
       }
       all.add(maker.make(row));
     }

@@ -7,35 +7,36 @@ import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.ValuesType;
 import org.apache.parquet.column.values.ValuesReader;
+import org.jspecify.annotations.Nullable;
 import org.usiraq.timeline.table.Physical;
 
-/** The values of one page, those that are not null, one after the other. For one thread. */
+/** The values of one page, those that are not null. For one thread. */
 interface PageValues {
 
-  /** Returns the next value. */
-  Object next();
+  /** Reads the next values to a part of an array. */
+  void read(@Nullable Object[] into, int from, int to);
 
   /** Values that are numbers of a dictionary. */
   final class Numbered implements PageValues {
     private final Object[] dictionary;
-    private final int[] ids;
-    private int at;
+    private final Runs ids;
+    private final int[] next;
 
     /**
-     * @param ids takes the numbers
-     * @param count how many values there are
+     * @param next takes the numbers of one reading
      */
-    Numbered(Object[] dictionary, byte[] bytes, int from, int end, int[] ids, int count) {
+    Numbered(Object[] dictionary, Runs ids, int[] next) {
       this.dictionary = dictionary;
       this.ids = ids;
-      if (count > 0) {
-        Runs.read(bytes, from + 1, end, bytes[from], ids, count);
-      }
+      this.next = next;
     }
 
     @Override
-    public Object next() {
-      return dictionary[ids[at++]];
+    public void read(@Nullable Object[] into, int from, int to) {
+      ids.read(next, 0, to - from);
+      for (int i = from; i < to; i++) {
+        into[i] = dictionary[next[i - from]];
+      }
     }
   }
 
@@ -46,48 +47,51 @@ interface PageValues {
     private final byte[] bytes;
     private final int end;
     private int at;
+    private int eight;
     private int bit;
 
-    Plain(Cell<?> cell, byte[] bytes, int from, int end) {
+    Plain(Cell<?> cell, ByteBuffer page) {
       this.cell = cell;
       this.physical = cell.physical();
-      this.bytes = bytes;
-      this.at = from;
-      this.end = end;
+      this.bytes = page.array();
+      this.at = page.arrayOffset() + page.position();
+      this.end = at + page.remaining();
     }
 
     @Override
-    public Object next() {
-      int from = at;
-      switch (physical) {
-        case TEXT -> {
-          int length = Bytes.intAt(bytes, from);
-          if (length < 0 || length > end - from - Integer.BYTES) {
-            throw new IllegalArgumentException("expected a text, found the end of the page");
-          }
-          at += Integer.BYTES + length;
-          return cell.text(bytes, from + Integer.BYTES, length);
-        }
-        case DATE, INTEGER -> {
-          at += Integer.BYTES;
-          return cell.number(Bytes.intAt(bytes, from));
-        }
-        case DECIMAL -> {
-          at += Long.BYTES;
-          return cell.number(Bytes.longAt(bytes, from));
-        }
-        case DOUBLE -> {
-          at += Long.BYTES;
-          return cell.number(Double.longBitsToDouble(Bytes.longAt(bytes, from)));
-        }
-        case BOOLEAN -> {
-          boolean value = (bytes[from] >>> bit & 1) != 0;
-          bit = bit + 1 & 7;
-          at += bit == 0 ? 1 : 0;
-          return value;
-        }
+    public void read(@Nullable Object[] into, int from, int to) {
+      for (int i = from; i < to; i++) {
+        into[i] =
+            switch (physical) {
+              case TEXT -> text();
+              case DATE, INTEGER -> cell.number(Bytes.intAt(bytes, take(Integer.BYTES)));
+              case DECIMAL -> cell.number(Bytes.longAt(bytes, take(Long.BYTES)));
+              case DOUBLE ->
+                  cell.number(Double.longBitsToDouble(Bytes.longAt(bytes, take(Long.BYTES))));
+              case BOOLEAN -> truth();
+            };
       }
-      throw new IllegalStateException(physical.name());
+    }
+
+    private Object text() {
+      int length = Bytes.intAt(bytes, take(Integer.BYTES));
+      return cell.text(bytes, take(length), length);
+    }
+
+    private Object truth() {
+      eight = bit == 0 ? bytes[take(1)] : eight >>> 1;
+      bit = bit + 1 & 7;
+      return (eight & 1) != 0;
+    }
+
+    /** Moves on by so many bytes, and returns where they begin. */
+    private int take(int length) {
+      if (length < 0 || length > end - at) {
+        throw new IllegalArgumentException("expected another value, found the end of the page");
+      }
+      int start = at;
+      at += length;
+      return start;
     }
   }
 
@@ -96,25 +100,28 @@ interface PageValues {
     private final Cell<?> cell;
     private final ValuesReader values;
 
-    Foreign(Cell<?> cell, ColumnDescriptor column, Encoding encoding, ByteBuffer bytes, int levels)
+    Foreign(Cell<?> cell, ColumnDescriptor column, Encoding encoding, ByteBuffer page, int levels)
         throws IOException {
       this.cell = cell;
       values = encoding.getValuesReader(column, ValuesType.VALUES);
-      values.initFromPage(levels, ByteBufferInputStream.wrap(bytes));
+      values.initFromPage(levels, ByteBufferInputStream.wrap(page));
     }
 
     @Override
-    public Object next() {
-      return switch (cell.physical()) {
-        case TEXT -> {
-          byte[] text = values.readBytes().getBytes();
-          yield cell.text(text, 0, text.length);
-        }
-        case DATE, INTEGER -> cell.number(values.readInteger());
-        case DECIMAL -> cell.number(values.readLong());
-        case DOUBLE -> cell.number(values.readDouble());
-        case BOOLEAN -> values.readBoolean();
-      };
+    public void read(@Nullable Object[] into, int from, int to) {
+      for (int i = from; i < to; i++) {
+        into[i] =
+            switch (cell.physical()) {
+              case TEXT -> {
+                byte[] text = values.readBytes().getBytes();
+                yield cell.text(text, 0, text.length);
+              }
+              case DATE, INTEGER -> cell.number(values.readInteger());
+              case DECIMAL -> cell.number(values.readLong());
+              case DOUBLE -> cell.number(values.readDouble());
+              case BOOLEAN -> values.readBoolean();
+            };
+      }
     }
   }
 }

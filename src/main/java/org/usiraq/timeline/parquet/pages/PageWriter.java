@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.parquet.compression.CompressionCodecFactory.BytesInputCompressor;
+import java.util.function.Supplier;
+import org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.schema.MessageType;
 import org.usiraq.timeline.io.RecordWriter;
@@ -25,9 +26,11 @@ public final class PageWriter<R> implements RecordWriter<R> {
 
   private final ParquetFileWriter file;
   private final Map<String, String> keys;
+  private final Supplier<ColumnChunkPageWriteStore> stores;
   private final int rowsPerGroup;
   private final List<Shredder<R>> columns;
   private final Team team;
+  private ColumnChunkPageWriteStore store;
   private List<R> rows = new ArrayList<>(STEP);
   private List<R> underway = new ArrayList<>(STEP);
   private int rowsOfGroup;
@@ -40,7 +43,7 @@ public final class PageWriter<R> implements RecordWriter<R> {
    * @param schema its columns, in the same order
    * @param file where to, not started
    * @param keys the metadata of the footer
-   * @param compressor compresses the pages; called by several threads
+   * @param stores makes what holds the compressed pages of a group of rows
    * @param rowsPerGroup the rows of a group
    * @param threads how many threads work
    * @throws IOException if the file cannot be written
@@ -50,15 +53,18 @@ public final class PageWriter<R> implements RecordWriter<R> {
       MessageType schema,
       ParquetFileWriter file,
       Map<String, String> keys,
-      BytesInputCompressor compressor,
+      Supplier<ColumnChunkPageWriteStore> stores,
       int rowsPerGroup,
       int threads)
       throws IOException {
     this.file = file;
     this.keys = keys;
+    this.stores = stores;
+    this.store = stores.get();
     this.rowsPerGroup = rowsPerGroup;
-    this.columns = Shredder.of(struct, schema.getColumns(), compressor);
+    this.columns = Shredder.of(struct, schema.getColumns());
     this.team = new Team(threads);
+    columns.forEach(column -> column.start(store));
     file.start();
   }
 
@@ -100,11 +106,14 @@ public final class PageWriter<R> implements RecordWriter<R> {
   private void endGroup() throws IOException {
     step();
     team.finish();
+    team.start(columns.stream().<Team.Job>map(column -> column::end).toList());
+    team.finish();
     file.startBlock(rowsOfGroup);
-    for (Shredder<R> column : columns) {
-      column.write(file);
-    }
+    store.flushToFileWriter(file);
     file.endBlock();
+    store.close();
+    store = stores.get();
+    columns.forEach(column -> column.start(store));
     rowsOfGroup = 0;
   }
 
@@ -119,6 +128,7 @@ public final class PageWriter<R> implements RecordWriter<R> {
       if (rowsOfGroup > 0) {
         endGroup();
       }
+      store.close();
       file.end(keys);
     }
   }

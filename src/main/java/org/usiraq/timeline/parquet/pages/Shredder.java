@@ -6,8 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import org.apache.parquet.column.ColumnDescriptor;
-import org.apache.parquet.compression.CompressionCodecFactory.BytesInputCompressor;
-import org.apache.parquet.hadoop.ParquetFileWriter;
+import org.apache.parquet.column.page.PageWriteStore;
 import org.usiraq.timeline.table.Column;
 import org.usiraq.timeline.table.ListOf;
 import org.usiraq.timeline.table.Scalar;
@@ -17,40 +16,42 @@ import org.usiraq.timeline.table.Struct;
 abstract sealed class Shredder<T> {
 
   /** Makes a shredder for each column of a struct without lists in lists. */
-  static <T> List<Shredder<T>> of(
-      Struct<T> struct, List<ColumnDescriptor> leaves, BytesInputCompressor compressor) {
+  static <T> List<Shredder<T>> of(Struct<T> struct, List<ColumnDescriptor> leaves) {
     Iterator<ColumnDescriptor> left = leaves.iterator();
     List<Shredder<T>> shredders = new ArrayList<>();
     for (Column<T, ?> column : struct.columns()) {
-      shredders.add(of(column, left, compressor));
+      shredders.add(of(column, left));
     }
     return shredders;
   }
 
   @SuppressWarnings("unchecked") // A column whose type is a list of E is a column of lists of E.
   private static <T> Shredder<T> of(
-      Column<T, ?> column, Iterator<ColumnDescriptor> left, BytesInputCompressor compressor) {
+      Column<T, ?> column, Iterator<ColumnDescriptor> left) {
     if (column.type() instanceof ListOf<?> list) {
       List<Single<Object, ?>> fields = new ArrayList<>();
       for (Column<Object, ?> field : ((ListOf<Object>) list).item().columns()) {
-        fields.add(single(field, left, compressor));
+        fields.add(single(field, left));
       }
       return new Lists<>((Column<T, List<Object>>) column, fields);
     }
-    return single(column, left, compressor);
+    return single(column, left);
   }
 
   private static <T, V> Single<T, V> single(
-      Column<T, V> column, Iterator<ColumnDescriptor> left, BytesInputCompressor compressor) {
+      Column<T, V> column, Iterator<ColumnDescriptor> left) {
     return new Single<>(
-        column, new LeafWriter<>((Scalar<V>) column.type(), left.next(), compressor));
+        column, new LeafWriter<>((Scalar<V>) column.type(), left.next()));
   }
 
   /** Takes the next rows. */
   abstract void take(List<T> rows) throws IOException;
 
-  /** Ends the group of rows and writes its pages. */
-  abstract void write(ParquetFileWriter file) throws IOException;
+  /** Starts a group of rows, the pages of which go to a store. */
+  abstract void start(PageWriteStore store);
+
+  /** Ends the group of rows. */
+  abstract void end() throws IOException;
 
   /** A column of single values. */
   private static final class Single<T, V> extends Shredder<T> {
@@ -80,8 +81,13 @@ abstract sealed class Shredder<T> {
     }
 
     @Override
-    void write(ParquetFileWriter file) throws IOException {
-      leaf.write(file);
+    void start(PageWriteStore store) {
+      leaf.start(store);
+    }
+
+    @Override
+    void end() throws IOException {
+      leaf.end();
     }
   }
 
@@ -116,9 +122,14 @@ abstract sealed class Shredder<T> {
     }
 
     @Override
-    void write(ParquetFileWriter file) throws IOException {
+    void start(PageWriteStore store) {
+      fields.forEach(field -> field.start(store));
+    }
+
+    @Override
+    void end() throws IOException {
       for (Single<E, ?> field : fields) {
-        field.leaf.write(file);
+        field.end();
       }
     }
   }
