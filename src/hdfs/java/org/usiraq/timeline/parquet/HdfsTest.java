@@ -117,7 +117,8 @@ class HdfsTest {
             .with(TWO)
             .records(findings)) {
       assertEquals(
-          GENERATOR.events()
+          GENERATOR
+              .events()
               .filter(event -> !event.date().earliest().orElse(first).isAfter(last))
               .filter(event -> !event.date().latest().orElse(last).isBefore(first))
               .toList(),

@@ -10,8 +10,8 @@ package org.usiraq.timeline.io;
  * @param text how many characters a text may have before it is put into a record; in YAML, a line
  * @param record how many bytes a record may take in its file: a line of JSON Lines, a row of CSV
  * @param columns how many columns a CSV or Parquet file may have
- * @param document how many bytes a YAML file may have, or the footer of a Parquet file, for they are
- *     held as a whole
+ * @param document how many bytes a YAML file may have, or the footer of a Parquet file, for they
+ *     are held as a whole
  */
 public record Limits(int depth, int digits, int text, int record, int columns, int document) {
 

@@ -35,8 +35,13 @@ final class FrameCheck {
         problem = "found one that does not end with " + MARK + ": it breaks off";
       } else {
         long most = Math.min(limits.document(), size - LEAST);
-        long footer = Integer.toUnsignedLong(Integer.reverseBytes(ByteBuffer.wrap(four(in, size - TAIL)).getInt()));
-        problem = footer <= most ? "" : "found one with a footer of " + footer + " bytes where " + most + " are the most";
+        long footer =
+            Integer.toUnsignedLong(
+                Integer.reverseBytes(ByteBuffer.wrap(four(in, size - TAIL)).getInt()));
+        problem =
+            footer <= most
+                ? ""
+                : "found one with a footer of " + footer + " bytes where " + most + " are the most";
       }
     }
     if (!problem.isEmpty()) {

@@ -29,7 +29,8 @@ final class TableReader {
       findings.add(FindingCode.MISSING_FILE, at, "expected a file, found none");
       return;
     }
-    Optional<TableFile> file = TableFile.open(table, Location.of(path), Wanted.ALL, at, Limits.DEFAULT, findings);
+    Optional<TableFile> file =
+        TableFile.open(table, Location.of(path), Wanted.ALL, at, Limits.DEFAULT, findings);
     if (file.isPresent()) {
       Footer.checkVersion(file.get().keys(), at, findings);
       Footer.read(file.get().keys(), at, draft, findings);

@@ -85,7 +85,8 @@ final class TableRows<R extends Entity, T> implements Records<T> {
       throws IOException {
     TimelineParquet.requireLibraries();
     Position at = Position.of(location.toString());
-    Optional<TableFile> file = TableFile.open(table, location, wanted, at, options.limits(), findings);
+    Optional<TableFile> file =
+        TableFile.open(table, location, wanted, at, options.limits(), findings);
     if (file.isEmpty()) {
       return new NoRecords<>(at);
     }

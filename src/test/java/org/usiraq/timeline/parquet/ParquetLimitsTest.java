@@ -176,16 +176,22 @@ class ParquetLimitsTest {
             f -> column(f).setTotal_compressed_size(3),
             f -> column(f).setData_page_offset(1L << 40),
             f -> column(f).setData_page_offset(-1),
-            f -> f.getRow_groups().get(1).getColumns().forEach(
-                c -> c.getMeta_data().setTotal_compressed_size(c.getMeta_data().getTotal_compressed_size() + 20_000)),
+            f ->
+                f.getRow_groups()
+                    .get(1)
+                    .getColumns()
+                    .forEach(
+                        c ->
+                            c.getMeta_data()
+                                .setTotal_compressed_size(
+                                    c.getMeta_data().getTotal_compressed_size() + 20_000)),
             f -> f.getRow_groups().get(1).getColumns().remove(3));
     for (Consumer<FileMetaData> lie : lies) {
       write();
       Forged.edit(file, page -> {}, lie);
       Findings findings = new Findings();
       List<Event> found =
-          Assertions.assertTimeout(
-              Duration.ofSeconds(20), () -> read(Limits.DEFAULT, findings));
+          Assertions.assertTimeout(Duration.ofSeconds(20), () -> read(Limits.DEFAULT, findings));
       assertTrue(findings.hasErrors(), "lie " + lies.indexOf(lie));
       assertTrue(MANY.events().containsAll(found), "lie " + lies.indexOf(lie));
     }
@@ -247,8 +253,14 @@ class ParquetLimitsTest {
     assertEquals(expected, read(Limits.DEFAULT, findings));
     assertEquals(1, findings.list().size(), findings::toString);
     assertTrue(
-        findings.list().get(0).toString().startsWith(file + ":row 101: expected a Parquet file"
-            + " that can be read, found a fault in row group 2 ("),
+        findings
+            .list()
+            .get(0)
+            .toString()
+            .startsWith(
+                file
+                    + ":row 101: expected a Parquet file"
+                    + " that can be read, found a fault in row group 2 ("),
         findings::toString);
   }
 
@@ -262,8 +274,7 @@ class ParquetLimitsTest {
       Forged.edit(file, page -> change(page, random), footer -> change(footer, random));
       Findings findings = new Findings();
       List<Event> found = read(Limits.DEFAULT, findings);
-      assertTrue(
-          findings.hasErrors() || found.equals(MANY.events()), "seed " + seed + " at " + i);
+      assertTrue(findings.hasErrors() || found.equals(MANY.events()), "seed " + seed + " at " + i);
       Findings ofDraft = new Findings();
       Draft draft = TimelineParquet.read(folder, ofDraft);
       assertEquals(found.size(), draft.of(Tables.EVENTS).size(), "seed " + seed + " at " + i);

@@ -27,12 +27,12 @@ import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.LocalOutputFile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import org.usiraq.timeline.edtf.Edtf;
 import org.usiraq.timeline.generate.Generator;
 import org.usiraq.timeline.io.Limits;
@@ -104,7 +104,13 @@ class QuickPathTest {
     Findings findings = new Findings();
     List<R> all = new ArrayList<>();
     try (TableFile open =
-            TableFile.open(table, Location.of(from), Wanted.ALL, Position.of("t"), Limits.DEFAULT, findings)
+            TableFile.open(
+                    table,
+                    Location.of(from),
+                    Wanted.ALL,
+                    Position.of("t"),
+                    Limits.DEFAULT,
+                    findings)
                 .orElseThrow();
         Team team = new Team(threads)) {
       for (int group = 0; group < open.groups(); group++) {
@@ -335,7 +341,8 @@ class QuickPathTest {
           ListOf<?> type = (ListOf<?>) column.type();
           if (type.plain() && list.get(0) instanceof String) {
             values[column.index()] = List.of("No\u0007id");
-            assertThrows(IllegalArgumentException.class, () -> struct.create(values), column.name());
+            assertThrows(
+                IllegalArgumentException.class, () -> struct.create(values), column.name());
             refused++;
           } else if (!type.plain()) {
             refused += refusals(type.item(), list);
@@ -429,10 +436,8 @@ class QuickPathTest {
       }
     }
     Findings findings = new Findings();
-    ReadOptions longTexts =
-        ReadOptions.DEFAULT.withLimits(Limits.DEFAULT.withText(10_000_000));
-    try (Records<Phase> all =
-        TimelineParquet.records(Tables.PHASES, file(), longTexts, findings)) {
+    ReadOptions longTexts = ReadOptions.DEFAULT.withLimits(Limits.DEFAULT.withText(10_000_000));
+    try (Records<Phase> all = TimelineParquet.records(Tables.PHASES, file(), longTexts, findings)) {
       assertEquals(phases, all.stream().toList());
     }
     assertEquals(

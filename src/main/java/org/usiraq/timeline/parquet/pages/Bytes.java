@@ -88,7 +88,8 @@ final class Bytes {
         runs.writeInt(values[i]);
       }
       ByteBuffer encoded =
-          runs.toBytes().toByteBuffer(new ByteBufferReleaser(HeapByteBufferAllocator.getInstance()));
+          runs.toBytes()
+              .toByteBuffer(new ByteBufferReleaser(HeapByteBufferAllocator.getInstance()));
       int length = encoded.remaining();
       room(length);
       encoded.get(array, size, length);

@@ -175,8 +175,7 @@ abstract sealed class ColumnReader {
                   leaf.repetitions(), 0, leaf.size(), lead.repetitions(), 0, lead.size());
       for (int i = 0; i < leaf.size() && same; i++) {
         int definition = leaf.definitions()[i];
-        same =
-            definition >= level - 1 && definition >= level == lead.definitions()[i] >= level;
+        same = definition >= level - 1 && definition >= level == lead.definitions()[i] >= level;
       }
       return same;
     }

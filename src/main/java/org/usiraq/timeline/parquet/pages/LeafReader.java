@@ -72,9 +72,7 @@ final class LeafReader {
   private static ByteBuffer buffer(BytesInput bytes) throws IOException {
     ByteBuffer buffer =
         bytes.toByteBuffer(new ByteBufferReleaser(HeapByteBufferAllocator.getInstance()));
-    return buffer.hasArray()
-        ? buffer
-        : ByteBuffer.allocate(buffer.remaining()).put(buffer).flip();
+    return buffer.hasArray() ? buffer : ByteBuffer.allocate(buffer.remaining()).put(buffer).flip();
   }
 
   /** Returns how many levels the rows have that were read last. */

@@ -26,8 +26,7 @@ abstract sealed class Shredder<T> {
   }
 
   @SuppressWarnings("unchecked") // A column whose type is a list of E is a column of lists of E.
-  private static <T> Shredder<T> of(
-      Column<T, ?> column, Iterator<ColumnDescriptor> left) {
+  private static <T> Shredder<T> of(Column<T, ?> column, Iterator<ColumnDescriptor> left) {
     if (column.type() instanceof ListOf<?> list) {
       List<Single<Object, ?>> fields = new ArrayList<>();
       for (Column<Object, ?> field : ((ListOf<Object>) list).item().columns()) {
@@ -38,10 +37,8 @@ abstract sealed class Shredder<T> {
     return single(column, left);
   }
 
-  private static <T, V> Single<T, V> single(
-      Column<T, V> column, Iterator<ColumnDescriptor> left) {
-    return new Single<>(
-        column, new LeafWriter<>((Scalar<V>) column.type(), left.next()));
+  private static <T, V> Single<T, V> single(Column<T, V> column, Iterator<ColumnDescriptor> left) {
+    return new Single<>(column, new LeafWriter<>((Scalar<V>) column.type(), left.next()));
   }
 
   /** Takes the next rows. */
