@@ -53,7 +53,8 @@ final class TableReader {
     Draft draft = new Draft();
     Optional<TableFile> file =
         Files.exists(path)
-            ? TableFile.open(Tables.EVENTS, Location.of(path), Wanted.ALL, at, new Findings())
+            ? TableFile.open(
+                Tables.EVENTS, Location.of(path), Wanted.ALL, at, Limits.DEFAULT, new Findings())
             : Optional.empty();
     if (file.isPresent()) {
       try (TableFile open = file.get()) {
