@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.usiraq.timeline.build.DataPackage;
 import org.usiraq.timeline.csv.TimelineCsv;
 import org.usiraq.timeline.json.TimelineJson;
@@ -18,6 +19,7 @@ import org.usiraq.timeline.validate.Draft;
 import org.usiraq.timeline.validate.FindingCode;
 import org.usiraq.timeline.validate.Findings;
 import org.usiraq.timeline.validate.Position;
+import org.usiraq.timeline.validate.StreamValidator;
 import org.usiraq.timeline.yaml.TimelineYaml;
 
 /**
@@ -27,6 +29,7 @@ import org.usiraq.timeline.yaml.TimelineYaml;
  * @param format what is there
  */
 record Input(Path path, Format format) {
+  private static final long LARGE = 32L << 20;
 
   /** Reads a dataset, whatever its faults. */
   Draft read(Findings findings) throws IOException {
@@ -51,14 +54,7 @@ record Input(Path path, Format format) {
     Draft draft = new Draft();
     DataPackage.metadata(path, findings).ifPresent(draft::metadata);
     for (Table<?> table : Tables.ALL) {
-      Path file = path.resolve(table.name() + format.ending());
-      if (Files.exists(file)) {
-        TimelineJson.readLines(table, file, draft, findings);
-      } else {
-        draft.incomplete(table);
-        findings.add(
-            FindingCode.MISSING_FILE, Position.of(file.toString()), "expected a file, found none");
-      }
+      lines(table, draft, findings);
     }
     return draft;
   }
@@ -68,6 +64,51 @@ record Input(Path path, Format format) {
     return format == Format.PARQUET
         ? TimelineParquet.metadata(path.resolve(Tables.EVENTS.name() + format.ending()), findings)
         : DataPackage.metadata(path, findings);
+  }
+
+  private void lines(Table<?> table, Draft draft, Findings findings) throws IOException {
+    Path file = path.resolve(table.name() + format.ending());
+    if (Files.exists(file)) {
+      TimelineJson.readLines(table, file, draft, findings);
+    } else {
+      draft.incomplete(table);
+      findings.add(
+          FindingCode.MISSING_FILE, Position.of(file.toString()), "expected a file, found none");
+    }
+  }
+
+  /** Whether it is of files of tables, and too large to be kept in memory. */
+  boolean isLarge() throws IOException {
+    if (format == Format.YAML || format == Format.JSON) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(path)) {
+      long bytes = 0;
+      for (Path file : files.toList()) {
+        bytes += file.toString().endsWith(format.ending()) ? Files.size(file) : 0;
+      }
+      return bytes >= LARGE;
+    }
+  }
+
+  /** Validates a dataset of files of tables as it reads it. */
+  void validate(StreamValidator validator, Findings findings) throws IOException {
+    Draft draft = validator.draft();
+    if (format != Format.PARQUET) {
+      Optional<Metadata> metadata = DataPackage.metadata(path, findings);
+      if (metadata.isEmpty() && format == Format.CSV) {
+        return;
+      }
+      metadata.ifPresent(draft::metadata);
+    }
+    for (Table<?> table : StreamValidator.ORDER) {
+      switch (format) {
+        case CSV -> TimelineCsv.readTable(table, path, draft, findings);
+        case PARQUET -> TimelineParquet.readTable(table, path, draft, findings);
+        default -> lines(table, draft, findings);
+      }
+    }
+    validator.finish();
   }
 
   /** Reads a dataset, or tells what keeps it from being one. */

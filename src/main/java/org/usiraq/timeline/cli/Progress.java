@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * Tells on a terminal, after a second, how far a long work is: rows, rows a second and the time
@@ -21,6 +22,7 @@ final class Progress {
   private final long started = System.nanoTime();
   private volatile long rows;
   private volatile double part;
+  private volatile LongSupplier counted = () -> 0;
   private boolean told;
   private boolean closed;
 
@@ -67,10 +69,16 @@ final class Progress {
     part = ofAll;
   }
 
+  /** Tells how many rows are done as somebody else counts them. */
+  void follow(LongSupplier count) {
+    counted = count;
+  }
+
   private synchronized void tell() {
     if (closed) {
       return;
     }
+    rows = Math.max(rows, counted.getAsLong());
     told = true;
     String line = line(what, rows, part, Duration.ofNanos(System.nanoTime() - started));
     terminal

@@ -1,5 +1,7 @@
 package org.usiraq.timeline.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -11,6 +13,7 @@ import org.usiraq.timeline.json.TimelineJson;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.validate.Draft;
 import org.usiraq.timeline.validate.Findings;
+import org.usiraq.timeline.validate.StreamValidator;
 import org.usiraq.timeline.validate.Validator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +28,8 @@ import picocli.CommandLine.Parameters;
       "Checks datasets and files of tables, and tells every fault with file, line or row, record,"
           + " field and value. A file of one table is checked by itself: what it refers to in other"
           + " tables is not looked up.",
+      "Folders of files of tables of 32 MB and more are validated as they are read, in memory that"
+          + " does not grow with them.",
       "Errors make the exit status 1; warnings and notes do not."
     },
     footer = {
@@ -81,9 +86,32 @@ final class Validate implements Callable<Integer> {
       return;
     }
     Input dataset = Inputs.dataset(path);
+    if (dataset.isLarge()) {
+      stream(dataset, findings);
+      report.add(findings, dataset::locate);
+      return;
+    }
     Draft draft = Progress.during("reading " + path, terminal, progress -> dataset.read(findings));
     Validator.validate(draft, findings);
     report.add(findings, dataset::locate);
+  }
+
+  private void stream(Input dataset, Findings findings) throws IOException {
+    try (StreamValidator validator = new StreamValidator(findings)) {
+      Progress.during(
+          "validating " + dataset.path(),
+          terminal,
+          progress -> {
+            progress.follow(validator::records);
+            dataset.validate(validator, findings);
+            return validator.records();
+          });
+      if (!validator.notApplied().isEmpty()) {
+        terminal.sayLast(
+            "not looked for to the end, for want of memory: "
+                + validator.notApplied().stream().map(Enum::name).collect(joining(", ")));
+      }
+    }
   }
 
   private <R extends Entity> void check(TableFile<R> file, Findings findings) throws IOException {

@@ -34,6 +34,13 @@ final class DraftReader {
     }
   }
 
+  static void readTable(Table<?> table, Draft draft, Setting setting) throws IOException {
+    try (FormerIdsReader formerIds = new FormerIdsReader(Optional.of(table), setting)) {
+      read(table, formerIds, draft, setting);
+      formerIds.finish(setting.findings()::add);
+    }
+  }
+
   private static <R extends Entity> void read(
       Table<R> table, FormerIdsReader formerIds, Draft draft, Setting setting) throws IOException {
     TableReader<R> reader = new TableReader<>(table, formerIds, false, setting);

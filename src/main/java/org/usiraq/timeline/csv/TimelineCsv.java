@@ -136,6 +136,26 @@ public final class TimelineCsv {
   }
 
   /**
+   * Reads one table into a draft, with its lists and former ids, such as that of a {@link
+   * org.usiraq.timeline.validate.StreamValidator}.
+   *
+   * @param table the table
+   * @param folder where the files are
+   * @param draft takes the records
+   * @param findings what takes the faults; of the file of former ids, those that concern no table
+   *     are told with each
+   * @throws IOException if a file cannot be read
+   */
+  public static void readTable(Table<?> table, Path folder, Draft draft, Findings findings)
+      throws IOException {
+    COMMONS_CSV.check();
+    try (Crew crew = crew(ReadOptions.DEFAULT)) {
+      DraftReader.readTable(
+          table, draft, new Setting(folder, Chunks.SIZE, crew, Limits.DEFAULT, findings));
+    }
+  }
+
+  /**
    * Reads the records of one table, with their lists and former ids, as they are asked for.
    *
    * @param table the table

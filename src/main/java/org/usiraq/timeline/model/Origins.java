@@ -29,6 +29,9 @@ public final class Origins {
    * @return the number of origins
    */
   public int count(List<DatedCitation> citations) {
+    if (citations.size() == 1) {
+      return 1;
+    }
     Set<String> origins = new HashSet<>();
     for (DatedCitation citation : citations) {
       origins.add(of(citation.source()));
@@ -38,6 +41,10 @@ public final class Origins {
 
   /** Follows the copies to where they come from: a source's id, or an agency's name. */
   private String of(String id) {
+    Optional<Source> first = find.apply(id);
+    if (first.isEmpty() || first.get().derivedFrom().isEmpty()) {
+      return first.map(Source::id).orElse(id); // As with most.
+    }
     Set<String> seen = new HashSet<>();
     String origin = id;
     while (seen.add(origin)) {

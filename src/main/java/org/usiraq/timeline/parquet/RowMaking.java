@@ -47,14 +47,14 @@ record RowMaking<R extends Entity, T>(
         row -> wanted.row(date.flatMap(row::find)));
   }
 
-  /** Gives every record to a draft, which wants to know where its fields were read. */
-  static <R extends Entity> RowMaking<R, Object> draft(Table<R> table, Draft draft) {
+  /** Gives a draft the rows that have faults, and makes records of the others. */
+  static <R extends Entity> RowMaking<R, R> draft(Table<R> table, Draft draft) {
     return new RowMaking<>(
         (assembler, faults, findings) -> {
           draft.take(table, assembler, faults, findings);
           return Optional.empty();
         },
-        Optional.empty(),
-        none -> true);
+        Optional.of(Maker.records(table.struct())),
+        made -> true);
   }
 }

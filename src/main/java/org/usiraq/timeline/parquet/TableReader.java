@@ -13,6 +13,8 @@ import org.usiraq.timeline.table.Tables;
 import org.usiraq.timeline.validate.Draft;
 import org.usiraq.timeline.validate.FindingCode;
 import org.usiraq.timeline.validate.Findings;
+import org.usiraq.timeline.validate.Located;
+import org.usiraq.timeline.validate.Origin;
 import org.usiraq.timeline.validate.Position;
 
 /** Reads the file of one table into a draft. */
@@ -34,7 +36,7 @@ final class TableReader {
     if (file.isPresent()) {
       Footer.checkVersion(file.get().keys(), at, findings);
       Footer.read(file.get().keys(), at, draft, findings);
-      try (TableRows<R, Object> rows =
+      try (TableRows<R, R> rows =
           new TableRows<>(
               table,
               file.get(),
@@ -42,7 +44,9 @@ final class TableReader {
               findings,
               RowMaking.draft(table, draft),
               ReadOptions.DEFAULT)) {
-        rows.next();
+        for (Optional<R> made = rows.next(); made.isPresent(); made = rows.next()) {
+          draft.take(table, new Located<>(made.get(), Origin.of(rows.at())));
+        }
       }
     }
   }

@@ -136,6 +136,11 @@ final class TableRows<R extends Entity, T> implements Records<T> {
     return Optional.empty();
   }
 
+  /** Where the row was read that {@link #next} made something of. */
+  Position at() {
+    return row.at();
+  }
+
   private Optional<T> byRows() {
     try {
       if (rows == null) {

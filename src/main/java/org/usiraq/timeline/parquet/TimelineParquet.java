@@ -113,6 +113,24 @@ public final class TimelineParquet {
     return TableReader.metadata(file, findings);
   }
 
+  /**
+   * Reads one table of a dataset into a draft, whatever its faults, such as that of a {@link
+   * org.usiraq.timeline.validate.StreamValidator}.
+   *
+   * @param table the table
+   * @param folder the folder of Parquet files
+   * @param draft takes the records, and what the footer says of the dataset
+   * @param findings what takes the faults
+   * @throws IOException if a file cannot be opened
+   * @throws IllegalStateException if {@code parquet-hadoop} or {@code hadoop-client-api} is not on
+   *     the class path
+   */
+  public static void readTable(Table<?> table, Path folder, Draft draft, Findings findings)
+      throws IOException {
+    requireLibraries();
+    read(table, folder, draft, findings);
+  }
+
   private static <R extends Entity> void read(
       Table<R> table, Path folder, Draft draft, Findings findings) throws IOException {
     TableReader.read(table, folder, nameOf(table), draft, findings);

@@ -55,6 +55,7 @@ public final class Batch<R extends Entity> {
    * @param faults its faults
    */
   public void take(R record, Origin origin, Faults faults) {
+    faults.forgetReferences();
     faults.flush(table, record.id(), findings, references::add);
     records.add(new Located<>(record, origin));
   }
@@ -106,7 +107,7 @@ public final class Batch<R extends Entity> {
     return findings;
   }
 
-  /** The references between records, those of faulty records too. */
+  /** The references of faulty records; the others can be asked for theirs. */
   List<Reference> references() {
     return references;
   }

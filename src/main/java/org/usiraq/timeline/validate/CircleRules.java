@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.usiraq.timeline.model.AffiliationRelation;
@@ -23,7 +22,7 @@ import org.usiraq.timeline.table.Tables;
 
 /** What must have a beginning does not run in a circle. */
 final class CircleRules {
-  private static final Set<LinkRelation> CAUSAL =
+  static final Set<LinkRelation> CAUSAL =
       EnumSet.of(LinkRelation.CAUSED_BY, LinkRelation.RESPONSE_TO, LinkRelation.FOLLOWS);
 
   private CircleRules() {}
@@ -69,57 +68,62 @@ final class CircleRules {
   }
 
   private static List<String> linked(Event event, Set<LinkRelation> relations) {
-    return event.links().stream()
-        .filter(link -> relations.contains(link.relation()))
-        .map(link -> link.event())
-        .toList();
+    return event.links().isEmpty()
+        ? List.of()
+        : event.links().stream()
+            .filter(link -> relations.contains(link.relation()))
+            .map(link -> link.event())
+            .toList();
   }
 
   /** Tells each circle once, at the record of it that comes first, in the order of the records. */
+  @SuppressWarnings("ReferenceEquality") // The very record: one that is like it is another.
   private static <R extends Entity> void check(
       Table<R> table,
       String field,
       Draft draft,
       Findings findings,
       Function<R, List<String>> targets) {
-    Map<String, Located<R>> byId = new HashMap<>();
+    Map<String, Located<R>> byId = draft.byId(table);
     Map<String, Integer> order = new HashMap<>();
-    for (Located<R> located : draft.of(table)) {
-      order.putIfAbsent(located.record().id(), order.size());
-      byId.putIfAbsent(located.record().id(), located);
-    }
-    for (Located<R> located : draft.of(table)) {
-      located.record().formerIds().forEach(id -> byId.putIfAbsent(id, located));
-    }
     Map<String, List<String>> edges = new LinkedHashMap<>();
     for (Located<R> located : draft.of(table)) {
+      List<String> named = targets.apply(located.record());
       String id = located.record().id();
-      // A record that names itself has a finding of its own, and so has a dangling reference.
-      edges.putIfAbsent(
-          id,
-          targets.apply(located.record()).stream()
-              .flatMap(target -> Optional.ofNullable(byId.get(target)).stream())
-              .map(target -> target.record().id())
-              .filter(target -> !target.equals(id))
-              .distinct()
-              .toList());
+      if (!named.isEmpty() && byId.get(id) == located) {
+        // A record that names itself has a finding of its own, and so has a dangling reference.
+        List<String> others = new ArrayList<>(named.size());
+        for (String target : named) {
+          Located<R> found = byId.get(target);
+          String present = found == null ? id : found.record().id();
+          if (!present.equals(id) && !others.contains(present)) {
+            others.add(present);
+          }
+        }
+        order.put(id, order.size());
+        edges.put(id, others);
+      }
     }
+    int column = table.struct().find(field).orElseThrow().index();
     for (List<String> circle : circles(edges, order)) {
       Located<R> start = Objects.requireNonNull(byId.get(circle.get(0)));
-      String path = String.join(" → ", circle) + " → " + circle.get(0);
-      findings.add(
-          start.finding(
-              table.struct(),
-              FindingCode.CIRCLE,
-              field,
-              path,
-              "expected an end, found the circle " + path));
+      findings.add(finding(circle, field, start.origin().column(column)));
     }
   }
 
+  static Finding finding(List<String> circle, String field, Position at) {
+    String path = String.join(" → ", circle) + " → " + circle.get(0);
+    return new Finding(
+        FindingCode.CIRCLE,
+        at,
+        circle.get(0),
+        field,
+        path,
+        "expected an end, found the circle " + path);
+  }
+
   /** Walks in depth, without recursion: each edge back into the path walked closes a circle. */
-  private static List<List<String>> circles(
-      Map<String, List<String>> edges, Map<String, Integer> order) {
+  static List<List<String>> circles(Map<String, List<String>> edges, Map<String, Integer> order) {
     List<List<String>> circles = new ArrayList<>();
     Map<String, Integer> placeInPath = new HashMap<>();
     Set<String> done = new HashSet<>();

@@ -25,17 +25,26 @@ public final class Draft {
   /** What a draft has of one table. */
   private static final class Part {
     private final List<Located<?>> records = new ArrayList<>();
+    private final List<Located<?>> unlisted = new ArrayList<>();
     private final Set<String> refused = new HashSet<>();
     private final Set<String> withdrawn = new HashSet<>();
     private boolean incomplete;
+    private @Nullable Map<String, Located<?>> byId;
   }
 
   private final Map<Table<?>, Part> parts = new HashMap<>();
   private final List<Reference> references = new ArrayList<>();
+  private final @Nullable StreamValidator stream;
   private @Nullable Metadata metadata;
 
   /** Makes an empty draft. */
   public Draft() {
+    this(null);
+  }
+
+  /** Makes a draft that passes its records on, and keeps none. */
+  Draft(@Nullable StreamValidator stream) {
+    this.stream = stream;
     Tables.ALL.forEach(table -> parts.put(table, new Part()));
   }
 
@@ -75,7 +84,7 @@ public final class Draft {
       Position at,
       Findings findings) {
     Disassembler.give(entity, assembler, at);
-    faults.flush(table, entity.id(), findings, references::add);
+    told(table, entity.id(), faults, findings);
     add(table, new Located<>(entity, Origin.of(at)));
   }
 
@@ -90,7 +99,7 @@ public final class Draft {
    * @param <R> the Java type of the record
    */
   public <R extends Entity> void take(Table<R> table, R entity, Position at, Findings findings) {
-    Faults faults = new Faults();
+    Faults faults = new Faults(stream == null);
     check(table, entity, new Assembler<>(table.struct(), faults), faults, at, findings);
   }
 
@@ -107,11 +116,46 @@ public final class Draft {
       Table<R> table, Assembler<R> assembler, Faults faults, Findings findings) {
     Optional<R> made = assembler.finish();
     String id = assembler.id();
-    faults.flush(table, id, findings, references::add);
     if (made.isPresent()) {
+      told(table, id, faults, findings);
       add(table, new Located<>(made.get(), assembler.origin()));
     } else {
-      refused(table, id);
+      refuse(table, id, faults, findings);
+    }
+  }
+
+  /** A stream asks the record for its references. */
+  private void told(Table<?> table, String id, Faults faults, Findings findings) {
+    if (stream != null) {
+      faults.forgetReferences();
+    }
+    faults.flush(table, id, findings, references::add);
+  }
+
+  /**
+   * Takes a record without faults of its own.
+   *
+   * @param table the table of the record
+   * @param located the record
+   * @param <R> the Java type of the record
+   */
+  public <R extends Entity> void take(Table<R> table, Located<R> located) {
+    if (stream == null) {
+      part(table).unlisted.add(located);
+    }
+    add(table, located);
+  }
+
+  private void refuse(Table<?> table, String id, Faults faults, Findings findings) {
+    faults.flush(table, id, findings, this::refer);
+    refused(table, id);
+  }
+
+  private void refer(Reference reference) {
+    if (stream == null) {
+      references.add(reference);
+    } else {
+      stream.reference(reference);
     }
   }
 
@@ -120,7 +164,11 @@ public final class Draft {
     if (id.isEmpty()) {
       incomplete(table);
     } else {
-      part(table).refused.add(id);
+      if (stream == null) {
+        part(table).refused.add(id);
+      } else {
+        stream.refused(table, id);
+      }
     }
   }
 
@@ -136,9 +184,7 @@ public final class Draft {
    */
   public <R extends Entity> void refuse(
       Table<R> table, Assembler<R> assembler, Faults faults, Findings findings) {
-    String id = assembler.id();
-    faults.flush(table, id, findings, references::add);
-    refused(table, id);
+    refuse(table, assembler.id(), faults, findings);
   }
 
   /**
@@ -147,11 +193,14 @@ public final class Draft {
    * @param batch what was read
    */
   public void take(Batch<?> batch) {
-    Part part = part(batch.table());
-    part.records.addAll(batch.records());
-    part.refused.addAll(batch.refused());
-    part.incomplete |= batch.isIncomplete();
-    references.addAll(batch.references());
+    part(batch.table()).incomplete |= batch.isIncomplete();
+    takeAll(batch);
+    batch.references().forEach(this::refer);
+    batch.refused().forEach(id -> refused(batch.table(), id));
+  }
+
+  private <R extends Entity> void takeAll(Batch<R> batch) {
+    batch.records().forEach(located -> take(batch.table(), located));
   }
 
   private Part part(Table<?> table) {
@@ -159,7 +208,12 @@ public final class Draft {
   }
 
   private <R extends Entity> void add(Table<R> table, Located<R> located) {
-    part(table).records.add(located);
+    if (stream == null) {
+      part(table).records.add(located);
+      part(table).byId = null;
+    } else {
+      stream.take(table, located);
+    }
   }
 
   /**
@@ -198,15 +252,25 @@ public final class Draft {
   }
 
   /** The records of a table by their ids and former ids; the first record of an id counts. */
-  <R extends Entity> Map<String, R> byId(Table<R> table) {
-    Map<String, R> byId = new HashMap<>();
-    for (Located<R> located : of(table)) {
-      byId.putIfAbsent(located.record().id(), located.record());
+  @SuppressWarnings("unchecked") // add() puts records of the table's type there.
+  <R extends Entity> Map<String, Located<R>> byId(Table<R> table) {
+    Part part = part(table);
+    if (part.byId == null) {
+      Map<String, Located<?>> byId = new HashMap<>(part.records.size() * 2);
+      for (Located<?> located : part.records) {
+        byId.putIfAbsent(located.record().id(), located);
+      }
+      for (Located<?> located : part.records) {
+        located.record().formerIds().forEach(id -> byId.putIfAbsent(id, located));
+      }
+      part.byId = byId;
     }
-    for (Located<R> located : of(table)) {
-      located.record().formerIds().forEach(id -> byId.putIfAbsent(id, located.record()));
-    }
-    return byId;
+    return (Map<String, Located<R>>) (Map<String, ?>) part.byId;
+  }
+
+  /** Gives the memory of {@link #byId} back. */
+  void forgetIds() {
+    parts.values().forEach(part -> part.byId = null);
   }
 
   /**
@@ -238,9 +302,15 @@ public final class Draft {
     return Collections.unmodifiableSet(part(table).withdrawn);
   }
 
-  /** The references between records, those of faulty records too. */
+  /** The references between records that readers listed, those of faulty records too. */
   List<Reference> references() {
     return references;
+  }
+
+  /** The records whose references nobody listed. */
+  @SuppressWarnings("unchecked") // take() puts records of the table's type there.
+  <R extends Entity> List<Located<R>> unlisted(Table<R> table) {
+    return (List<Located<R>>) (List<?>) part(table).unlisted;
   }
 
   /**
@@ -252,6 +322,9 @@ public final class Draft {
    * @throws InvalidDataException if there is a finding of severity ERROR
    */
   public Timeline toTimeline(String what, Findings findings) {
+    if (stream != null) {
+      throw new IllegalStateException("expected a draft that keeps its records, found a stream");
+    }
     if (findings.hasErrors() || metadata == null) {
       throw new InvalidDataException(what, findings);
     }

@@ -129,6 +129,11 @@ public final class Faults {
     clear();
   }
 
+  /** Forgets what the record refers to: it can be asked itself. */
+  void forgetReferences() {
+    mentions.clear();
+  }
+
   /** Forgets everything, for a record that is to be read again. */
   public void clear() {
     faults.clear();

@@ -35,29 +35,26 @@ final class FigureRules {
                   FindingCode.TWO_PREFERRED,
                   "standing",
                   figure.standing().value(),
-                  "expected one preferred figure of "
-                      + point.series()
-                      + " for "
-                      + point.date()
-                      + ", found this one and "
-                      + other));
+                  twoPreferred(point.series(), point.date(), other)));
         }
       }
     }
   }
 
   static void standing(Draft draft, Findings findings) {
-    for (Located<Statistic> located : draft.of(Tables.STATISTICS)) {
-      Statistic figure = located.record();
-      if (figure.standing() != Standing.PREFERRED && figure.note().isEmpty()) {
-        findings.add(
-            located.finding(
-                Tables.STATISTICS.struct(),
-                FindingCode.UNEXPLAINED_STANDING,
-                "note",
-                "",
-                "expected a note that says why the figure is " + figure.standing().value()));
-      }
+    draft.of(Tables.STATISTICS).forEach(located -> standing(located, findings));
+  }
+
+  static void standing(Located<Statistic> located, Findings findings) {
+    Statistic figure = located.record();
+    if (figure.standing() != Standing.PREFERRED && figure.note().isEmpty()) {
+      findings.add(
+          located.finding(
+              Tables.STATISTICS.struct(),
+              FindingCode.UNEXPLAINED_STANDING,
+              "note",
+              "",
+              "expected a note that says why the figure is " + figure.standing().value()));
     }
   }
 
@@ -66,7 +63,7 @@ final class FigureRules {
    * figure or of its citation tells why there are two.
    */
   static void sameSource(Draft draft, Findings findings) {
-    Map<String, Source> sources = draft.byId(Tables.SOURCES);
+    Map<String, Located<Source>> sources = draft.byId(Tables.SOURCES);
     Map<Stated, String> first = new HashMap<>();
     for (Located<Statistic> located : draft.of(Tables.STATISTICS)) {
       Statistic figure = located.record();
@@ -75,11 +72,12 @@ final class FigureRules {
           && figure.note().isEmpty()) {
         for (int i = 0; i < figure.citations().size(); i++) {
           Citation citation = figure.citations().get(i);
-          Source source = sources.get(citation.source());
+          Located<Source> source = sources.get(citation.source());
           if (source != null && citation.note().isEmpty()) {
             Edtf date = figure.date();
             Stated stated =
-                new Stated(figure.series().get(), date.earliest(), date.latest(), source.id());
+                new Stated(
+                    figure.series().get(), date.earliest(), date.latest(), source.record().id());
             String other = first.putIfAbsent(stated, figure.id());
             if (other != null && !other.equals(figure.id())) {
               findings.add(sameSource(located, i, stated, other));
@@ -98,13 +96,26 @@ final class FigureRules {
         "citations",
         citation,
         stated.source(),
-        "expected one figure of "
-            + stated.series()
-            + " for "
-            + located.record().date()
-            + " from "
-            + stated.source()
-            + ", or a note that says why there are more, found this one and "
-            + other);
+        twoStated(stated.series(), located.record().date().toString(), stated.source(), other));
+  }
+
+  static String twoPreferred(String series, String date, String other) {
+    return "expected one preferred figure of "
+        + series
+        + " for "
+        + date
+        + ", found this one and "
+        + other;
+  }
+
+  static String twoStated(String series, String date, String source, String other) {
+    return "expected one figure of "
+        + series
+        + " for "
+        + date
+        + " from "
+        + source
+        + ", or a note that says why there are more, found this one and "
+        + other;
   }
 }

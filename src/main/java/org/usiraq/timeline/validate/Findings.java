@@ -1,6 +1,7 @@
 package org.usiraq.timeline.validate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,14 @@ public final class Findings {
         counts.merge(severity, dropped, Long::sum);
       }
     }
+  }
+
+  /** Sorts the findings kept by where they were found. */
+  void sort() {
+    list.sort(
+        Comparator.<Finding, String>comparing(each -> each.position().file())
+            .thenComparing(each -> each.position().line())
+            .thenComparing(each -> each.position().row()));
   }
 
   /** {@return how many findings of each severity this keeps} */

@@ -17,18 +17,20 @@ final class IdRules {
   }
 
   private static <R extends Entity> void uniqueIds(Table<R> table, Draft draft, Findings findings) {
+    long ids = draft.of(table).size();
+    for (Located<R> located : draft.of(table)) {
+      ids += located.record().formerIds().size();
+    }
+    if (draft.byId(table).size() == ids && draft.refused(table).isEmpty()) {
+      return; // So many ids, and no two alike.
+    }
     Map<String, Located<R>> first = new HashMap<>();
     for (Located<R> located : draft.of(table)) {
       String id = located.record().id();
       unique(table, located, "id", id, first, findings);
       if (draft.refused(table).contains(id)) {
         findings.add(
-            located.finding(
-                table.struct(),
-                FindingCode.DUPLICATE_ID,
-                "id",
-                id,
-                "expected an id of its own, found '" + id + "' as in a record with faults"));
+            located.finding(table.struct(), FindingCode.DUPLICATE_ID, "id", id, likeRefused(id)));
       }
       for (String former : located.record().formerIds()) {
         unique(table, located, "former_ids", former, first, findings);
@@ -51,14 +53,20 @@ final class IdRules {
               FindingCode.DUPLICATE_ID,
               field,
               id,
-              "expected an id of its own, found '"
-                  + id
-                  + "' as in "
-                  + other.record().id()
-                  + (other.origin().record().equals(Position.NONE)
-                      ? ""
-                      : " at " + other.origin().record())));
+              like(id, other.record().id(), other.origin().record())));
     }
+  }
+
+  static String likeRefused(String id) {
+    return "expected an id of its own, found '" + id + "' as in a record with faults";
+  }
+
+  static String like(String id, String other, Position at) {
+    return "expected an id of its own, found '"
+        + id
+        + "' as in "
+        + other
+        + (at.equals(Position.NONE) ? "" : " at " + at);
   }
 
   static void withdrawnIds(Draft draft, Findings findings) {
@@ -67,11 +75,17 @@ final class IdRules {
 
   private static <R extends Entity> void withdrawnIds(
       Table<R> table, Draft draft, Findings findings) {
-    for (Located<R> located : draft.of(table)) {
-      withdrawn(table, located, "id", located.record().id(), draft, findings);
-      for (String former : located.record().formerIds()) {
-        withdrawn(table, located, "former_ids", former, draft, findings);
-      }
+    if (draft.withdrawn(table).isEmpty()) {
+      return;
+    }
+    draft.of(table).forEach(located -> withdrawn(table, located, draft, findings));
+  }
+
+  static <R extends Entity> void withdrawn(
+      Table<R> table, Located<R> located, Draft draft, Findings findings) {
+    withdrawn(table, located, "id", located.record().id(), draft, findings);
+    for (String former : located.record().formerIds()) {
+      withdrawn(table, located, "former_ids", former, draft, findings);
     }
   }
 
@@ -104,10 +118,13 @@ final class IdRules {
                           FindingCode.DUPLICATE_ADDRESS,
                           "url",
                           url,
-                          "expected one source for an address, found that of "
-                              + other.record().id()));
+                          likeAddress(other.record().id())));
                 }
               });
     }
+  }
+
+  static String likeAddress(String other) {
+    return "expected one source for an address, found that of " + other;
   }
 }

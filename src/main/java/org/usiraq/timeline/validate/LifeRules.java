@@ -14,12 +14,28 @@ import org.usiraq.timeline.table.Tables;
 final class LifeRules {
 
   /** The days on which an actor, or an event, may have been; absent bounds are endless. */
-  private record Days(LocalDate first, LocalDate last) {
-    private static Days of(Edtf date) {
+  record Days(LocalDate first, LocalDate last) {
+    private static final long MANY = 100_000_000;
+
+    static Days of(Edtf date) {
       return new Days(date.earliest().orElse(LocalDate.MIN), date.latest().orElse(LocalDate.MAX));
     }
 
-    private boolean meet(Days other) {
+    /** Whether two, packed, meet. */
+    static boolean meet(long one, long other) {
+      return one >> 32 <= other << 32 >> 32 && other >> 32 <= one << 32 >> 32;
+    }
+
+    /** Both days in one number, for dates of four digits; endless bounds lie beyond those. */
+    long packed() {
+      return (long) day(first) << 32 | day(last) & 0xffffffffL;
+    }
+
+    private static int day(LocalDate date) {
+      return (int) Math.max(-MANY, Math.min(MANY, date.toEpochDay()));
+    }
+
+    boolean meet(Days other) {
       return !first.isAfter(other.last) && !other.first.isAfter(last);
     }
   }
@@ -31,11 +47,12 @@ final class LifeRules {
    * day of foundation are within. Approximate and uncertain dates, on either side, prove nothing.
    */
   static void lives(Draft draft, Findings findings) {
-    Map<String, Actor> actors = draft.byId(Tables.ACTORS);
+    Map<String, Located<Actor>> actors = draft.byId(Tables.ACTORS);
     Map<String, Days> lives = new HashMap<>();
     actors.forEach(
         (id, actor) ->
             actor
+                .record()
                 .date()
                 .filter(life -> !vague(life))
                 .ifPresent(life -> lives.put(id, Days.of(life))));
@@ -46,9 +63,10 @@ final class LifeRules {
         Days days = Days.of(date);
         for (int i = 0; i < participants.size(); i++) {
           Days life = lives.get(participants.get(i).actor());
-          Actor actor = actors.get(participants.get(i).actor());
-          if (life != null && actor != null && !life.meet(days)) {
-            findings.add(finding(located, i, actor));
+          Located<Actor> actor =
+              life == null || life.meet(days) ? null : actors.get(participants.get(i).actor());
+          if (actor != null) {
+            findings.add(finding(located, i, actor.record()));
           }
         }
       }
@@ -62,15 +80,22 @@ final class LifeRules {
         "participants",
         item,
         actor.id(),
-        "expected an event that meets "
-            + actor.date().map(Edtf::toString).orElse("")
-            + ", the life or existence of "
-            + actor.id()
-            + ", found one of "
-            + located.record().date());
+        outside(
+            actor.id(),
+            actor.date().map(Edtf::toString).orElse(""),
+            located.record().date().toString()));
   }
 
-  private static boolean vague(Edtf date) {
+  static String outside(String actor, String life, String event) {
+    return "expected an event that meets "
+        + life
+        + ", the life or existence of "
+        + actor
+        + ", found one of "
+        + event;
+  }
+
+  static boolean vague(Edtf date) {
     return date.isApproximate() || date.isUncertain();
   }
 }

@@ -3,7 +3,7 @@ package org.usiraq.timeline.validate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.usiraq.timeline.edtf.DateKind;
 import org.usiraq.timeline.edtf.DatePrecision;
 import org.usiraq.timeline.model.Event;
@@ -37,44 +37,59 @@ final class PaddingRules {
   private static final double DAYS = 146_097;
   private static final int NAMED = 10;
 
-  private PaddingRules() {}
+  /** Dates of a kind, and the first events that have one. */
+  private static final class Tally {
+    private final List<String> first = new ArrayList<>();
+    private int count;
+
+    private void add(String event) {
+      if (count++ < NAMED) {
+        first.add(event);
+      }
+    }
+  }
+
+  private final Tally firsts = new Tally();
+  private final Tally newYears = new Tally();
+  private int days;
 
   static void padding(Draft draft, Findings findings) {
-    int days = 0;
-    List<Event> firsts = new ArrayList<>();
-    for (Located<Event> located : draft.of(Tables.EVENTS)) {
-      Event event = located.record();
-      if (event.date().precision() == DatePrecision.DAY && event.date().kind() == DateKind.POINT) {
-        days++;
-        if (is(event, day -> day.getDayOfMonth() == 1)) {
-          firsts.add(event);
+    PaddingRules rules = new PaddingRules();
+    draft.of(Tables.EVENTS).forEach(located -> rules.count(located.record()));
+    rules.tell(findings);
+  }
+
+  void count(Event event) {
+    if (event.date().precision() == DatePrecision.DAY && event.date().kind() == DateKind.POINT) {
+      days++;
+      Optional<LocalDate> day = event.date().earliest();
+      if (day.isPresent() && day.get().getDayOfMonth() == 1) {
+        firsts.add(event.id());
+        if (day.get().getDayOfYear() == 1) {
+          newYears.add(event.id());
         }
       }
     }
+  }
+
+  void tell(Findings findings) {
     if (days >= ENOUGH) {
-      List<Event> newYears =
-          firsts.stream().filter(event -> is(event, day -> day.getDayOfYear() == 1)).toList();
       compare("the first of a month", firsts, days, 12 * 400 / DAYS, findings);
       compare("a 1 January", newYears, days, 400 / DAYS, findings);
     }
   }
 
-  private static boolean is(Event event, Predicate<LocalDate> condition) {
-    return event.date().earliest().filter(condition).isPresent();
-  }
-
   private static void compare(
-      String what, List<Event> found, int days, double chance, Findings findings) {
+      String what, Tally found, int days, double chance, Findings findings) {
     double expected = days * chance;
-    if (found.size() >= TIMES_CHANCE * expected && tail(days, found.size(), chance) < UNLIKELY) {
-      List<String> ids = found.stream().limit(NAMED).map(Event::id).toList();
+    if (found.count >= TIMES_CHANCE * expected && tail(days, found.count, chance) < UNLIKELY) {
       findings.add(
           new Finding(
               FindingCode.PADDED_DATE,
               Position.NONE,
               "",
               "events.date",
-              Integer.toString(found.size()),
+              Integer.toString(found.count),
               "expected about "
                   + Math.round(expected)
                   + " of "
@@ -82,10 +97,10 @@ final class PaddingRules {
                   + " days to be "
                   + what
                   + ", found "
-                  + found.size()
+                  + found.count
                   + ": "
-                  + String.join(", ", ids)
-                  + (found.size() > NAMED ? ", …" : "")));
+                  + String.join(", ", found.first)
+                  + (found.count > NAMED ? ", …" : "")));
     }
   }
 

@@ -15,11 +15,13 @@ final class PlaceRules {
    * have two sides, so that these may lie anywhere.
    */
   static void countries(Draft draft, Findings findings) {
-    for (Located<Place> located : draft.of(Tables.PLACES)) {
-      Place place = located.record();
-      if (place.kind() != PlaceKind.VESSEL && place.kind() != PlaceKind.BORDER) {
-        place.country().ifPresent(country -> inside(located, country, findings));
-      }
+    draft.of(Tables.PLACES).forEach(located -> country(located, findings));
+  }
+
+  static void country(Located<Place> located, Findings findings) {
+    Place place = located.record();
+    if (place.kind() != PlaceKind.VESSEL && place.kind() != PlaceKind.BORDER) {
+      place.country().ifPresent(country -> inside(located, country, findings));
     }
   }
 

@@ -1,10 +1,11 @@
 package org.usiraq.timeline.validate;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.model.Nearest;
 import org.usiraq.timeline.model.Source;
@@ -17,31 +18,65 @@ final class ReferenceRules {
 
   /** The ids of one table: of present, of former, and of unreadable records. */
   private static final class Ids {
-    private final Set<String> present = new HashSet<>();
-    private final Map<String, String> former = new HashMap<>();
+    private final String name;
+    private final Map<String, ? extends Located<?>> byId;
+    private final Set<String> refused;
     private final boolean incomplete;
+    private List<String> sorted = List.of();
+    private long compared;
 
-    private <R extends Entity> Ids(Table<R> table, Draft draft) {
+    private Ids(Table<?> table, Draft draft) {
+      name = table.name();
+      byId = draft.byId(table);
+      refused = draft.refused(table);
       incomplete = draft.isIncomplete(table);
-      present.addAll(draft.refused(table));
-      for (Located<R> located : draft.of(table)) {
-        present.add(located.record().id());
-        located.record().formerIds().forEach(id -> former.put(id, located.record().id()));
+    }
+
+    /** The id that a record has by now, empty for an id that is present or nobody's. */
+    private String former(String id) {
+      Located<?> found = byId.get(id);
+      if (found == null || refused.contains(id)) {
+        return "";
       }
+      String present = found.record().id();
+      return present.equals(id) ? "" : present;
     }
 
     private boolean has(String id) {
-      return incomplete || present.contains(id) || former.containsKey(id);
+      return byId.containsKey(id) || incomplete || refused.contains(id);
     }
 
     /** Whether an id, present or former, is that of a record. */
     private boolean same(String id, String record) {
-      return id.equals(record)
-          || !present.contains(id) && record.equals(former.getOrDefault(id, ""));
+      return id.equals(record) || !record.isEmpty() && former(id).equals(record);
+    }
+
+    /** Whether there is something to tell of a reference to an id. */
+    private boolean isFaulty(String from, String record, String target) {
+      return isOwn(from, record, target) || !former(target).isEmpty() || !has(target);
+    }
+
+    private boolean isOwn(String from, String record, String target) {
+      return from.equals(name) && same(target, record);
+    }
+
+    /** A guess at what was meant, for the first faults: each takes a look at all ids. */
+    private String didYouMean(String target) {
+      if (sorted.isEmpty()) {
+        Set<String> ids = new TreeSet<>(refused);
+        byId.values().forEach(located -> ids.add(located.record().id()));
+        sorted = List.copyOf(ids);
+      }
+      compared += sorted.size();
+      if (compared > ENOUGH) {
+        return "";
+      }
+      return Nearest.to(target, sorted).map(near -> "; did you mean '" + near + "'?").orElse("");
     }
   }
 
-  private static final String SELF = "expected another record, found this one itself";
+  /** How many ids are looked at to guess which ones were meant. */
+  private static final long ENOUGH = 5_000_000;
 
   private ReferenceRules() {}
 
@@ -50,49 +85,38 @@ final class ReferenceRules {
     Tables.ALL.forEach(table -> tables.put(table.name(), new Ids(table, draft)));
     for (Reference reference : draft.references()) {
       Ids ids = Objects.requireNonNull(tables.get(reference.table()), reference.table());
-      String target = reference.target();
-      if (reference.from().name().equals(reference.table())
-          && ids.same(target, reference.record())) {
-        findings.add(finding(reference, FindingCode.SELF_REFERENCE, SELF));
-      } else if (ids.former.containsKey(target) && !ids.present.contains(target)) {
-        findings.add(
-            finding(
-                reference,
-                FindingCode.FORMER_REFERENCE,
-                "expected the present id '"
-                    + ids.former.get(target)
-                    + "', found '"
-                    + target
-                    + "'"));
-      } else if (!ids.has(target)) {
-        findings.add(
-            finding(
-                reference,
-                FindingCode.DANGLING_REFERENCE,
-                "expected an id of "
-                    + reference.table()
-                    + ", found '"
-                    + target
-                    + "'"
-                    + didYouMean(target, ids.present)));
+      if (ids.isFaulty(reference.from().name(), reference.record(), reference.target())) {
+        tell(reference, ids, findings);
       }
+    }
+    Tables.ALL.forEach(table -> unlisted(table, draft, tables, findings));
+  }
+
+  private static <R extends Entity> void unlisted(
+      Table<R> table, Draft draft, Map<String, Ids> tables, Findings findings) {
+    RecordValidator<R> validator = new RecordValidator<>(table);
+    for (Located<R> located : draft.unlisted(table)) {
+      String record = located.record().id();
+      validator.references(
+          located.record(),
+          (mention, item, target) -> {
+            Ids ids = Objects.requireNonNull(tables.get(mention.table().name()));
+            if (ids.isFaulty(table.name(), record, target)) {
+              tell(mention.of(located, table, item, target), ids, findings);
+            }
+          });
     }
   }
 
-  private static Finding finding(Reference reference, FindingCode code, String message) {
-    return new Finding(
-        code,
-        reference.position(),
-        reference.record(),
-        reference.field(),
-        reference.target(),
-        message);
-  }
-
-  private static String didYouMean(String target, Set<String> ids) {
-    return Nearest.to(target, ids.stream().sorted().toList())
-        .map(near -> "; did you mean '" + near + "'?")
-        .orElse("");
+  private static void tell(Reference reference, Ids ids, Findings findings) {
+    String target = reference.target();
+    if (ids.isOwn(reference.from().name(), reference.record(), target)) {
+      findings.add(reference.toItself());
+    } else if (!ids.former(target).isEmpty()) {
+      findings.add(reference.former(ids.former(target)));
+    } else {
+      findings.add(reference.dangling(ids.didYouMean(target)));
+    }
   }
 
   /** A source's origin is the name of an agency, unless it has the shape of an id. */
@@ -101,19 +125,20 @@ final class ReferenceRules {
     for (Located<Source> located : draft.of(Tables.SOURCES)) {
       String origin = located.record().derivedFrom().orElse("");
       if (ids.same(origin, located.record().id())) {
-        findings.add(origin(located, FindingCode.SELF_REFERENCE, origin, SELF));
+        findings.add(origin(located, FindingCode.SELF_REFERENCE, origin, Reference.SELF));
       } else if (Texts.idProblem(origin).isEmpty() && !ids.has(origin)) {
         findings.add(
             origin(
                 located,
                 FindingCode.DANGLING_REFERENCE,
                 origin,
-                "expected an id of sources or the name of an agency, found '"
-                    + origin
-                    + "'"
-                    + didYouMean(origin, ids.present)));
+                noOrigin(origin) + ids.didYouMean(origin)));
       }
     }
+  }
+
+  static String noOrigin(String origin) {
+    return "expected an id of sources or the name of an agency, found '" + origin + "'";
   }
 
   private static Finding origin(

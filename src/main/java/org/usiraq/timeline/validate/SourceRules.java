@@ -4,9 +4,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.model.Event;
 import org.usiraq.timeline.model.Origins;
 import org.usiraq.timeline.model.Source;
+import org.usiraq.timeline.table.Table;
 import org.usiraq.timeline.table.Tables;
 
 /** What events rest on, and sources that nothing rests on. */
@@ -21,20 +23,22 @@ final class SourceRules {
     }
     Origins origins = origins(draft);
     for (Located<Event> located : draft.of(Tables.EVENTS)) {
-      Event event = located.record();
-      if (event.independentSources().isPresent()) {
-        int counted = origins.count(event.citations());
-        int stated = event.independentSources().get();
-        if (stated != counted) {
-          findings.add(
-              located.finding(
-                  Tables.EVENTS.struct(),
-                  FindingCode.DERIVED_DISAGREES,
-                  "independent_sources",
-                  Integer.toString(stated),
-                  "expected " + counted + ", which follows from the citations, found " + stated));
-        }
+      if (located.record().independentSources().isPresent()) {
+        counted(located, origins.count(located.record().citations()), findings);
       }
+    }
+  }
+
+  static void counted(Located<Event> located, int counted, Findings findings) {
+    int stated = located.record().independentSources().orElse(counted);
+    if (stated != counted) {
+      findings.add(
+          located.finding(
+              Tables.EVENTS.struct(),
+              FindingCode.DERIVED_DISAGREES,
+              "independent_sources",
+              Integer.toString(stated),
+              "expected " + counted + ", which follows from the citations, found " + stated));
     }
   }
 
@@ -43,25 +47,30 @@ final class SourceRules {
     Origins origins = origins(draft);
     for (Located<Event> located : draft.of(Tables.EVENTS)) {
       Event event = located.record();
-      int independent =
-          event.independentSources().orElseGet(() -> origins.count(event.citations()));
-      if (independent == 1) {
-        int cited = event.citations().size();
-        findings.add(
-            located.finding(
-                Tables.EVENTS.struct(),
-                FindingCode.SINGLE_SOURCE,
-                "citations",
-                Integer.toString(independent),
-                "expected two independent sources or more, found one"
-                    + (cited == 1 ? "" : ", which all " + cited + " citations go back to")));
-      }
+      single(
+          located,
+          event.independentSources().orElseGet(() -> origins.count(event.citations())),
+          findings);
+    }
+  }
+
+  static void single(Located<Event> located, int independent, Findings findings) {
+    if (independent == 1) {
+      int cited = located.record().citations().size();
+      findings.add(
+          located.finding(
+              Tables.EVENTS.struct(),
+              FindingCode.SINGLE_SOURCE,
+              "citations",
+              Integer.toString(independent),
+              "expected two independent sources or more, found one"
+                  + (cited == 1 ? "" : ", which all " + cited + " citations go back to")));
     }
   }
 
   private static Origins origins(Draft draft) {
-    Map<String, Source> sources = draft.byId(Tables.SOURCES);
-    return new Origins(id -> Optional.ofNullable(sources.get(id)));
+    Map<String, Located<Source>> sources = draft.byId(Tables.SOURCES);
+    return new Origins(id -> Optional.ofNullable(sources.get(id)).map(Located::record));
   }
 
   /** Each source is cited by a record, or another source derives from it. */
@@ -72,6 +81,7 @@ final class SourceRules {
         used.add(reference.target());
       }
     }
+    Tables.ALL.forEach(table -> cited(table, draft, used));
     for (Located<Source> located : draft.of(Tables.SOURCES)) {
       located.record().derivedFrom().ifPresent(used::add);
     }
@@ -79,14 +89,33 @@ final class SourceRules {
       Source source = located.record();
       if (!used.contains(source.id()) && source.formerIds().stream().noneMatch(used::contains)) {
         findings.add(
-            located.finding(
-                Tables.SOURCES.struct(),
-                FindingCode.UNUSED_SOURCE,
-                "id",
+            unused(
                 source.id(),
-                "expected a record that cites this source or a source derived from it, found"
-                    + " none"));
+                located.origin().column(Tables.SOURCES.struct().find("id").orElseThrow().index())));
       }
     }
+  }
+
+  private static <R extends Entity> void cited(Table<R> table, Draft draft, Set<String> used) {
+    RecordValidator<R> validator = new RecordValidator<>(table);
+    for (Located<R> located : draft.unlisted(table)) {
+      validator.references(
+          located.record(),
+          (mention, item, target) -> {
+            if (mention.table() == Tables.SOURCES) {
+              used.add(target);
+            }
+          });
+    }
+  }
+
+  static Finding unused(String source, Position at) {
+    return new Finding(
+        FindingCode.UNUSED_SOURCE,
+        at,
+        source,
+        "id",
+        source,
+        "expected a record that cites this source or a source derived from it, found none");
   }
 }

@@ -21,13 +21,13 @@ final class TimeRules {
   private TimeRules() {}
 
   static void effects(Draft draft, Findings findings) {
-    Map<String, Event> events = draft.byId(Tables.EVENTS);
+    Map<String, Located<Event>> events = draft.byId(Tables.EVENTS);
     for (Located<Event> located : draft.of(Tables.EVENTS)) {
       Event effect = located.record();
       for (int i = 0; i < effect.links().size(); i++) {
         Link link = effect.links().get(i);
-        Event cause = events.get(link.event());
-        if (cause != null && comesAfter(link.relation()) && before(effect.date(), cause.date())) {
+        Located<Event> found = comesAfter(link.relation()) ? events.get(link.event()) : null;
+        if (found != null && before(effect.date(), found.record().date())) {
           findings.add(
               located.finding(
                   Tables.EVENTS.struct(),
@@ -35,50 +35,62 @@ final class TimeRules {
                   "links",
                   i,
                   link.event(),
-                  "expected "
-                      + effect.date()
-                      + " not to end before "
-                      + cause.date()
-                      + ", the date of '"
-                      + link.event()
-                      + "', to which this event is linked as "
-                      + link.relation().value()));
+                  tooEarly(
+                      effect.date(),
+                      found.record().date(),
+                      link.event(),
+                      link.relation().value())));
         }
       }
     }
   }
 
-  private static boolean comesAfter(LinkRelation relation) {
+  static String tooEarly(Edtf effect, Edtf cause, String id, String relation) {
+    return "expected "
+        + effect
+        + " not to end before "
+        + cause
+        + ", the date of '"
+        + id
+        + "', to which this event is linked as "
+        + relation;
+  }
+
+  static String outside(Edtf phase, Edtf event) {
+    return "expected a date within "
+        + phase
+        + ", the phase's, or a note that says why, found "
+        + event;
+  }
+
+  static boolean comesAfter(LinkRelation relation) {
     return switch (relation) {
       case CAUSED_BY, RESPONSE_TO, FOLLOWS -> true;
       case PART_OF, RELATED_TO -> false;
     };
   }
 
-  private static boolean before(Edtf date, Edtf other) {
+  static boolean before(Edtf date, Edtf other) {
     Optional<LocalDate> last = date.latest();
     Optional<LocalDate> first = other.earliest();
     return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());
   }
 
   static void phases(Draft draft, Findings findings) {
-    Map<String, Phase> phases = draft.byId(Tables.PHASES);
+    Map<String, Located<Phase>> phases = draft.byId(Tables.PHASES);
     for (Located<Event> located : draft.of(Tables.EVENTS)) {
       Event event = located.record();
-      Phase phase = phases.get(event.phase());
+      Located<Phase> phase = phases.get(event.phase());
       if (phase != null
           && event.note().isEmpty()
-          && event.date().overlaps(phase.date()) == Certainty.IMPOSSIBLE) {
+          && event.date().overlaps(phase.record().date()) == Certainty.IMPOSSIBLE) {
         findings.add(
             located.finding(
                 Tables.EVENTS.struct(),
                 FindingCode.OUTSIDE_PHASE,
                 "phase",
                 event.phase(),
-                "expected a date within "
-                    + phase.date()
-                    + ", the phase's, or a note that says why, found "
-                    + event.date()));
+                outside(phase.record().date(), event.date())));
       }
     }
   }
@@ -97,7 +109,7 @@ final class TimeRules {
     }
   }
 
-  private static <R extends Entity> void covered(
+  static <R extends Entity> void covered(
       Located<R> located, Struct<R> struct, Edtf date, Metadata metadata, Findings findings) {
     boolean before =
         date.latest().filter(last -> last.isBefore(metadata.coverageEarliest())).isPresent();

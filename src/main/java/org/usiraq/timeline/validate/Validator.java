@@ -30,6 +30,9 @@ import org.usiraq.timeline.model.Timeline;
  *       on one is named.
  * </ul>
  *
+ * <p>{@link StreamValidator} does the same with more records than there is memory for, and {@link
+ * RecordValidator} what can be done with one record alone.
+ *
  * <p>{@link FindingCode} says what each finding means and weighs. This class holds no state and may
  * be called by any thread.
  */
@@ -82,6 +85,7 @@ public final class Validator {
    */
   public static void validate(Draft draft, Findings findings) {
     RULES.forEach(rule -> rule.check(draft, findings));
+    draft.forgetIds();
   }
 
   /**
