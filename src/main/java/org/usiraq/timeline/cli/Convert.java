@@ -95,7 +95,7 @@ final class Convert implements Callable<Integer> {
     if (target.isEmpty()) {
       TimelineJson.write(timeline, terminal.out(), true);
     } else {
-      target.get().write(place -> write(timeline, target.get(), place));
+      target.get().write(place -> write(timeline, target.get(), place), terminal);
     }
     terminal.sayLast("converted " + timeline);
   }

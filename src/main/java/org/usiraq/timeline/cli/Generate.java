@@ -71,7 +71,7 @@ final class Generate implements Callable<Integer> {
     if (target.format() != Format.JSON && !target.isFolder()) {
       throw new UsageException(output + ": expected a folder or a file .json");
     }
-    target.write(place -> write(generator, target, place));
+    target.write(place -> write(generator, target, place), terminal);
     terminal.sayLast("generated " + generator.sizes().events() + " events");
     return Status.WELL;
   }

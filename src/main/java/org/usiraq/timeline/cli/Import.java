@@ -77,7 +77,7 @@ final class Import implements Callable<Integer> {
           Importer importer =
               Importer.of(by)
                   .withProgress((rows, bytes) -> progress.at(rows, (double) bytes / size));
-          target.write(place -> write(importer, by, target, place, findings));
+          target.write(place -> write(importer, by, target, place, findings), terminal);
           return size;
         });
     terminal.sayLast(findings.toString());

@@ -52,7 +52,7 @@ final class TableConversion<R extends Entity> {
             source.estimate(),
             TimelineJson.writer(table, terminal.out(), WriteOptions.DEFAULT));
       } else {
-        target.get().write(place -> write(records, source, target.get(), place));
+        target.get().write(place -> write(records, source, target.get(), place), terminal);
       }
     }
     terminal.sayLast("converted " + rows + " " + table);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,23 +55,14 @@ record Target(Path path, Format format) {
   }
 
   /** Writes beside the target, and puts what was written in its place once it is complete. */
-  void write(Writing writing) throws IOException {
+  void write(Writing writing, Terminal terminal) throws IOException {
     if (isFolder()) {
       checkReplaceable();
-      try (Replacement replacement = Replacement.of(path)) {
-        writing.to(replacement.staging());
-        replacement.commit();
-      }
-      return;
     }
-    Path whole = path.toAbsolutePath();
-    Path staged = whole.resolveSibling("." + whole.getFileName() + ".new");
-    staged.toFile().deleteOnExit(); // An interrupt leaves nothing behind either.
-    try {
-      writing.to(staged);
-      Files.move(staged, whole, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(staged);
+    try (Interruption interruption = new Interruption(path, terminal);
+        Replacement replacement = isFolder() ? Replacement.of(path) : Replacement.ofFile(path)) {
+      writing.to(replacement.staging());
+      replacement.commit();
     }
   }
 

@@ -16,22 +16,25 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A folder that is written beside its target and takes the target's place once it is complete: a
- * fault, or a kill at any moment, leaves the old folder, the new one, or what the next run repairs
- * by itself, never a mixture.
+ * A folder or a file that is written beside its target and takes the target's place once it is
+ * complete: a fault, or a kill at any moment, leaves the old one, the new one, or what the next run
+ * repairs by itself, never a mixture. For one thread.
  *
  * <p>Java cannot exchange two full folders: the old one steps aside, the new one takes its place,
- * and the old one goes. A lock file beside the target keeps two runs from mixing.
+ * and the old one goes. A file replaces another in one move. A lock file beside the target keeps two
+ * runs from mixing.
  */
 public final class Replacement implements AutoCloseable {
   private final Path target;
   private final Path staging;
   private final Path aside;
+  private final boolean folder;
   private final FileChannel channel;
   private final FileLock lock;
 
-  private Replacement(Path target, FileChannel channel, FileLock lock) {
+  private Replacement(Path target, boolean folder, FileChannel channel, FileLock lock) {
     this.target = target;
+    this.folder = folder;
     this.staging = sibling(target, "new");
     this.aside = sibling(target, "old");
     this.channel = channel;
@@ -39,7 +42,7 @@ public final class Replacement implements AutoCloseable {
   }
 
   /**
-   * Starts a replacement; repairs what an earlier one left that was killed.
+   * Starts to replace a folder; repairs what an earlier run left that was killed.
    *
    * @param target the folder to replace, which need not exist
    * @return the replacement, to be closed
@@ -47,13 +50,30 @@ public final class Replacement implements AutoCloseable {
    *     cannot be written
    */
   public static Replacement of(Path target) throws IOException {
+    return of(target, true);
+  }
+
+  /**
+   * Starts to replace a file; deletes what an earlier run left that was killed.
+   *
+   * @param target the file to replace, which need not exist
+   * @return the replacement, to be closed
+   * @throws IOException if another run is at it, if the target is a folder, or the folder around it
+   *     cannot be written
+   */
+  public static Replacement ofFile(Path target) throws IOException {
+    return of(target, false);
+  }
+
+  private static Replacement of(Path target, boolean folder) throws IOException {
     Path whole = target.toAbsolutePath().normalize();
     Path parent = whole.getParent();
     if (parent == null) {
-      throw new FileSystemException(target.toString(), null, "expected a folder within another");
+      throw new FileSystemException(target.toString(), null, "expected a name within a folder");
     }
-    if (Files.exists(whole) && !Files.isDirectory(whole)) {
-      throw new FileSystemException(target.toString(), null, "expected a folder, found a file");
+    if (Files.exists(whole) && folder != Files.isDirectory(whole)) {
+      String problem = folder ? "expected a folder, found a file" : "expected a file, found a folder";
+      throw new FileSystemException(target.toString(), null, problem);
     }
     Files.createDirectories(parent);
     FileChannel channel =
@@ -61,10 +81,11 @@ public final class Replacement implements AutoCloseable {
             sibling(whole, "lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       FileLock lock = channel.tryLock();
-      if (lock == null) {
+      // The run that had it until now may have deleted it.
+      if (lock == null || Files.notExists(sibling(whole, "lock"))) {
         throw busy(target);
       }
-      Replacement replacement = new Replacement(whole, channel, lock);
+      Replacement replacement = new Replacement(whole, folder, channel, lock);
       replacement.repair();
       return replacement;
     } catch (OverlappingFileLockException e) {
@@ -85,15 +106,17 @@ public final class Replacement implements AutoCloseable {
   }
 
   private void repair() throws IOException {
-    if (Files.exists(aside) && !Files.exists(target)) {
+    if (folder && Files.exists(aside) && !Files.exists(target)) {
       Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
     }
-    delete(aside);
     delete(staging);
-    Files.createDirectory(staging);
+    if (folder) {
+      delete(aside);
+      Files.createDirectory(staging);
+    }
   }
 
-  /** {@return the folder to write to} */
+  /** {@return where to write: a folder that is there, or a file that is not} */
   public Path staging() {
     return staging;
   }
@@ -109,19 +132,21 @@ public final class Replacement implements AutoCloseable {
         sync(path);
       }
     }
-    if (Files.exists(target)) {
+    if (folder && Files.exists(target)) {
       Files.move(target, aside, StandardCopyOption.ATOMIC_MOVE);
     }
     try {
       Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      if (Files.exists(aside)) {
+      if (folder && Files.exists(aside)) {
         Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
       }
       throw e;
     }
     sync(Objects.requireNonNull(target.getParent())); // of() refuses roots.
-    delete(aside);
+    if (folder) {
+      delete(aside);
+    }
   }
 
   /** Puts a file, or which files a folder has, on the disk, so that no crash undoes a rename. */
@@ -141,6 +166,9 @@ public final class Replacement implements AutoCloseable {
   public void close() throws IOException {
     try {
       delete(staging);
+      if (!folder) {
+        Files.deleteIfExists(sibling(target, "lock")); // People's own folders are kept clean.
+      }
     } finally {
       lock.release();
       channel.close();

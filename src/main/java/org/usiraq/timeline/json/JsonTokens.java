@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.usiraq.timeline.io.MalformedException;
@@ -24,9 +25,34 @@ final class JsonTokens implements Tokens {
   private static final Pattern SETTING =
       Pattern.compile(", from `[^`]*`|: enable `[^`]*` to allow");
 
-  /** How long a value was when it was given up depends on the sizes of buffers. */
-  private static final Pattern TOO_LONG =
-      Pattern.compile("value length \\(\\d+\\) exceeds the maximum allowed \\((\\d+)\\)");
+  /** What the parser says to programmers, and what to say of it to people. */
+  private record Wording(Pattern theirs, String ours) {}
+
+  private static final List<Wording> WORDINGS =
+      List.of(
+          // How long a value was when it was given up depends on the sizes of buffers.
+          wording(
+              ".*value length \\(\\d+\\) exceeds the maximum allowed \\((\\d+).*",
+              "expected a value of at most $1 characters, found a longer one"),
+          wording(
+              "Document nesting depth \\(\\d+\\) exceeds the maximum allowed \\((\\d+).*",
+              "expected at most $1 lists and objects within one another, found more"),
+          wording("Unexpected end-of-input.*", "expected more, found that the JSON breaks off here"),
+          wording(
+              "Illegal unquoted character.*code (\\d+)\\)\\).*",
+              "expected a text without control characters, found one of code $1"),
+          wording("Invalid UTF-8.*", "expected UTF-8, found other bytes"),
+          wording(
+              "Non-standard token '([^']*)'.*", "expected a number such as 2000 or 33.3, found $1"),
+          wording("Unrecognized token '([^']*)'.*", "expected a JSON value, found '$1'"),
+          wording(
+              "Unexpected character \\('?(.*?)'? \\(code.*?\\)\\): (?:was expecting|expected)"
+                  + " ([^(]*[^( ]).*",
+              "expected $2, found '$1'"));
+
+  private static Wording wording(String theirs, String ours) {
+    return new Wording(Pattern.compile(theirs, Pattern.DOTALL), ours);
+  }
 
   private final JsonParser parser;
   private final Position first;
@@ -67,11 +93,14 @@ final class JsonTokens implements Tokens {
     JsonLocation where = e.getLocation();
     Position position = where == null ? position() : at(where.getLineNr());
     String told = SETTING.matcher(e.getOriginalMessage()).replaceAll("");
-    Matcher limit = TOO_LONG.matcher(told);
-    String words =
-        limit.find()
-            ? "expected a value of at most " + limit.group(1) + " characters, found a longer one"
-            : "expected JSON: " + SOURCE.matcher(told).replaceAll("line $1");
+    String words = "expected JSON: " + SOURCE.matcher(told).replaceAll("line $1");
+    for (Wording wording : WORDINGS) {
+      Matcher matcher = wording.theirs.matcher(told);
+      if (matcher.matches()) {
+        words = matcher.replaceFirst(wording.ours);
+        break;
+      }
+    }
     return new MalformedException(position, words, e);
   }
 

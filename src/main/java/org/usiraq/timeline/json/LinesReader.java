@@ -1,5 +1,7 @@
 package org.usiraq.timeline.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
@@ -126,7 +128,12 @@ final class LinesReader<R extends Entity> {
       }
       new RecordReader(careful).read(assembler, at);
       if (careful.next() != Kind.END) {
-        throw new MalformedException(at, "expected the end of the line, found more");
+        boolean returns = new String(bytes, start, end - start, ISO_8859_1).indexOf('\r') >= 0;
+        throw new MalformedException(
+            at,
+            returns
+                ? "expected lines that end with a line feed, found more after a carriage return"
+                : "expected the end of the line, found more");
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.usiraq.timeline.mapping;
 
 import java.text.Normalizer;
+import org.usiraq.timeline.model.Texts;
 
 /** Makes texts of others fit to stand in a dataset. */
 final class Cleaner {
@@ -18,14 +19,18 @@ final class Cleaner {
       }
       ascii &= c < 0x80;
     }
-    return !ascii && !Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    return !ascii
+        && !(Normalizer.isNormalized(text, Normalizer.Form.NFC)
+            && Texts.visible(text).length() == text.length());
   }
 
   /**
-   * The text in normal form C, with one space for each stretch of spaces and control characters.
+   * The text in normal form C, without characters that nobody sees, and with one space for each
+   * stretch of spaces and control characters.
    */
   static String clean(String text) {
-    String composed = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    String composed =
+        isPlain(text) ? text : Normalizer.normalize(Texts.visible(text), Normalizer.Form.NFC);
     StringBuilder clean = new StringBuilder(composed.length());
     boolean space = false;
     for (int i = 0; i < composed.length(); i++) {
@@ -45,7 +50,7 @@ final class Cleaner {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** Whether anything of a text is left once it is fit. */

@@ -15,6 +15,7 @@ import org.usiraq.timeline.edtf.Edtf;
 import org.usiraq.timeline.io.Limits;
 import org.usiraq.timeline.io.Signature;
 import org.usiraq.timeline.model.Phase;
+import org.usiraq.timeline.model.Texts;
 import org.usiraq.timeline.model.Timeline;
 import org.usiraq.timeline.table.Tables;
 import org.usiraq.timeline.validate.Draft;
@@ -40,6 +41,9 @@ import org.usiraq.timeline.validate.Validator;
  */
 public final class Importer {
   private static final int PROGRESS = 1 << 14;
+
+  /** A header that lacks more columns is not that of another version, but another one. */
+  private static final int MANY = 5;
 
   /** Is told how far an import has come. */
   @FunctionalInterface
@@ -184,8 +188,10 @@ public final class Importer {
       throws IOException {
     Optional<LooseRows.Cells> first = rows.next();
     if (first.isEmpty()) {
-      findings.add(
-          FindingCode.MALFORMED, Position.of(file), "expected a header, found an empty file");
+      if (!findings.hasErrors()) { // Of another format, which was told.
+        findings.add(
+            FindingCode.MALFORMED, Position.of(file), "expected a header, found an empty file");
+      }
       return Optional.empty();
     }
     Position at = Position.ofLine(file, first.get().line());
@@ -209,16 +215,23 @@ public final class Importer {
                 "expected one column '" + names.get(i) + "', found two; the first counts"));
       }
     }
-    for (String column : mapping.plan().columns()) {
-      if (!header.containsKey(Row.key(column))) {
-        findings.add(
-            new Finding(
-                FindingCode.MISSING_FIELD,
-                at,
-                "",
-                column,
-                "",
-                "expected a column '" + column + "', which the mapping names, found none"));
+    List<String> lacking =
+        mapping.plan().columns().stream()
+            .filter(column -> !header.containsKey(Row.key(column)))
+            .toList();
+    if (lacking.size() > MANY) {
+      findings.add(
+          FindingCode.MALFORMED,
+          at,
+          "expected the columns that the mapping names, found none called "
+              + String.join(", ", lacking)
+              + "; the header is '"
+              + Texts.shortened(String.join(mapping.plan().separator().orElse(","), names))
+              + "'");
+    } else {
+      for (String column : lacking) {
+        String message = "expected a column '" + column + "', which the mapping names, found none";
+        findings.add(new Finding(FindingCode.MISSING_FIELD, at, "", column, "", message));
       }
     }
     boolean enough =

@@ -13,11 +13,27 @@ public final class Texts {
   /** The shape of an id: words of lower-case ASCII letters and digits, joined by single hyphens. */
   public static final String ID_PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
 
+  /**
+   * The zero-width non-joiner and joiner, and the marks of direction: a text may hold them, but not
+   * begin or end with one.
+   */
+  public static final String JOINERS = "\u200c\u200d\u200e\u200f\u061c";
+
+  private static final String VISIBLE = "a text without invisible characters, found ";
+
+  /** Unicode counts them as formats, but they are seen: Arabic signs around numbers and verses. */
+  private static final String SEEN =
+      "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u0890\u0891\u08e2";
+
   private Texts() {}
 
   /**
    * Returns what is wrong with a text that a record shall hold: it must not be empty, and must hold
-   * no control character and no unpaired surrogate, which no UTF-8 file could carry.
+   * no control character, no character that nobody sees, and no unpaired surrogate, which no UTF-8
+   * file could carry. Unseen characters make names that look the same and are not: byte order marks,
+   * zero-width spaces, soft hyphens, separators of lines, and what turns the direction of writing.
+   * The joiners and direction marks that Arabic, Persian, Kurdish, Hebrew or Hindi need may stand in
+   * a text that has letters of such a script, or emoji.
    *
    * @param text the text
    * @return what was expected and what was found, or empty if the text can stand
@@ -38,33 +54,61 @@ public final class Texts {
 
   /** Looks at a text with care from its first character on that is no printable ASCII. */
   private static Optional<String> problem(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c >= 0x7f && c <= 0x9f) {
+    boolean joins = joins(text);
+    int next;
+    for (int i = from; i < text.length(); i = next) {
+      int c = text.codePointAt(i);
+      next = i + Character.charCount(c);
+      String expected = c < 0x7f && c >= ' ' ? "" : expected(c, joins);
+      if (!expected.isEmpty()) {
         return Optional.of(
             String.format(
-                Locale.ROOT,
-                "expected a text without control characters, found U+%04X at character %d",
-                (int) c,
-                i + 1));
-      }
-      if (Character.isSurrogate(c)) {
-        if (Character.isHighSurrogate(c)
-            && i + 1 < text.length()
-            && Character.isLowSurrogate(text.charAt(i + 1))) {
-          i++;
-        } else {
-          return Optional.of(
-              String.format(
-                  Locale.ROOT,
-                  "expected well-formed Unicode, found the unpaired surrogate U+%04X at character"
-                      + " %d",
-                  (int) c,
-                  i + 1));
-        }
+                Locale.ROOT, "expected %sU+%04X at character %d", expected, c, i + 1));
       }
     }
     return Optional.empty();
+  }
+
+  /** What was expected in place of a character, and what it is; empty if it can stand. */
+  private static String expected(int c, boolean joins) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL -> "a text without control characters, found ";
+      case Character.SURROGATE -> "well-formed Unicode, found the unpaired surrogate ";
+      case Character.FORMAT ->
+          SEEN.indexOf(c) >= 0 || joins && JOINERS.indexOf(c) >= 0 ? "" : VISIBLE;
+      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> VISIBLE;
+      case Character.UNASSIGNED -> (c & 0xfffe) == 0xfffe ? VISIBLE : "";
+      default -> "";
+    };
+  }
+
+  /** Whether a text has a letter of a script from Hebrew to Mongolian, or an emoji: some join. */
+  private static boolean joins(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x590 && c < 0x18b0 && Character.isLetter(c) || c >= '\ud83c' && c <= '\ud83e') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns a text without the characters that nobody sees and that {@link #problem} tells of.
+   *
+   * @param text a text
+   * @return the same text, or what is left of it
+   */
+  public static String visible(String text) {
+    if (problem(text).isEmpty()) {
+      return text;
+    }
+    boolean joins = joins(text);
+    StringBuilder visible = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(c -> !expected(c, joins).equals(VISIBLE))
+        .forEach(visible::appendCodePoint);
+    return visible.toString();
   }
 
   /**

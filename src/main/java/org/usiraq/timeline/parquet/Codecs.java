@@ -10,6 +10,7 @@ import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.bytes.HeapByteBufferAllocator;
 import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.BadConfigurationException;
 import org.apache.parquet.hadoop.CodecFactory;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
@@ -38,7 +39,12 @@ final class Codecs implements CompressionCodecFactory {
       return new Decompressor(PageCodec.of(name));
     }
     RUNTIME.check();
-    return new CodecFactory(new PlainParquetConfiguration(), 0).getDecompressor(name);
+    try {
+      return new CodecFactory(new PlainParquetConfiguration(), 0).getDecompressor(name);
+    } catch (LinkageError e) {
+      // Hadoop's LZ4 wants a jar that Hadoop does not bring.
+      throw new BadConfigurationException("expected a codec that can be had, found " + name, e);
+    }
   }
 
   /** Returns the codecs of the pages of some groups of rows. */

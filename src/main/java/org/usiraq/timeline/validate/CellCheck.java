@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.usiraq.timeline.edtf.Edtf;
 import org.usiraq.timeline.edtf.EdtfBound;
+import org.usiraq.timeline.model.Texts;
 import org.usiraq.timeline.table.Column;
 import org.usiraq.timeline.table.Scalar;
 import org.usiraq.timeline.table.ScalarKind;
@@ -18,7 +19,6 @@ public final class CellCheck {
   private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
   private static final int MAX_WORDS = 8;
-  private static final char MARK = '\ufeff';
   private static final String WORDING = "wording";
 
   /** What is wrong with a value. */
@@ -142,7 +142,9 @@ public final class CellCheck {
 
   /** Whether nobody sees a character at the edge of a text: no-break spaces are among them. */
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == MARK;
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Texts.JOINERS.indexOf(c) >= 0;
   }
 
   private static boolean isAscii(String text) {

@@ -117,8 +117,8 @@ class LinesStreamTest {
       assertEquals(number - 2, records.stream().count());
     }
     assertEquals(
-        "f:7000: expected JSON: Unexpected end-of-input in field name [MALFORMED]\n"
-            + "f:14000: expected JSON: Unexpected end-of-input in field name [MALFORMED]",
+        "f:7000: expected more, found that the JSON breaks off here [MALFORMED]\n"
+            + "f:14000: expected more, found that the JSON breaks off here [MALFORMED]",
         Lines.of(findings));
   }
 

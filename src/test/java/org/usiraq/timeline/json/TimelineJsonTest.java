@@ -98,8 +98,7 @@ class TimelineJsonTest {
   void readNul() throws IOException {
     assertEquals("f: expected JSON in UTF-8, found UTF-16 or UTF-32 [MALFORMED]", said("\0\0\0\0"));
     assertEquals(
-        "f:22: expected JSON: Illegal unquoted character ((CTRL-CHAR, code 0)): has to be escaped"
-            + " using backslash to be included in string value [MALFORMED]",
+        "f:22: expected a text without control characters, found one of code 0 [MALFORMED]",
         edited("\"Invasion begins\"", "\"Invasion\0begins\"").replaceAll("f:22", "f:22"));
   }
 
@@ -107,7 +106,7 @@ class TimelineJsonTest {
   void readOtherBytes() throws IOException {
     byte[] document =
         small().replace("Invasion begins", "Caf\u00e9").getBytes(StandardCharsets.ISO_8859_1);
-    assertEquals("f:22: expected JSON: Invalid UTF-8 middle byte 0x22 [MALFORMED]", said(document));
+    assertEquals("f:22: expected UTF-8, found other bytes [MALFORMED]", said(document));
   }
 
   @Test
@@ -118,11 +117,10 @@ class TimelineJsonTest {
       assertEquals(1, said.lines().filter(line -> line.endsWith("[MALFORMED]")).count(), said);
     }
     assertEquals(
-        "f:22: expected JSON: Unexpected end-of-input in VALUE_STRING [MALFORMED]",
+        "f:22: expected more, found that the JSON breaks off here [MALFORMED]",
         said(small.substring(0, small.indexOf("begins\""))));
     assertEquals(
-        "f:22: expected JSON: Unexpected end-of-input: expected close marker for Object (start"
-            + " marker at line 19) [MALFORMED]",
+        "f:22: expected more, found that the JSON breaks off here [MALFORMED]",
         said(small.substring(0, small.indexOf(",\n      \"tags\""))));
   }
 
@@ -135,8 +133,7 @@ class TimelineJsonTest {
     assertEquals(1, draft.of(Tables.EVENTS).size());
     assertEquals(
         "f is not valid:\n"
-            + "ERROR f:51: expected JSON: Unexpected end-of-input within/between Object entries"
-            + " [MALFORMED]\n"
+            + "ERROR f:51: expected more, found that the JSON breaks off here [MALFORMED]\n"
             + "1 error, 0 warnings, 0 notes",
         assertThrows(InvalidDataException.class, () -> draft.toTimeline("f", findings))
             .getMessage());
@@ -155,7 +152,7 @@ class TimelineJsonTest {
   @Test
   void readDeep() throws IOException {
     assertEquals(
-        "f:1: expected JSON: Document nesting depth (101) exceeds the maximum allowed (100)"
+        "f:1: expected at most 100 lists and objects within one another, found more"
             + " [MALFORMED]",
         said("{\"x\":" + "[".repeat(100_000)).lines().skip(1).findFirst().orElse(""));
   }
@@ -261,7 +258,7 @@ class TimelineJsonTest {
                 "\"id\": \"p\", \"name\": \"P\", \"kind\": \"city\","
                     + " \"latitude\": \"33.3\", \"longitude\": 4.4e1")));
     assertEquals(
-        "f:1: expected JSON: Non-standard token 'NaN' [MALFORMED]",
+        "f:1: expected a number such as 2000 or 33.3, found NaN [MALFORMED]",
         said(only("places", "\"id\": \"p\", \"latitude\": NaN")));
   }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", " ", "العراق", "😀", "a\u00a0b", "\u2028", "\ufeff", "e\u0301"})
+  @ValueSource(strings = {"a", " ", "العراق", "😀", "a\u00a0b", "e\u0301", "نیم\u200cفاصله"})
   void problemOfNone(String text) {
     assertEquals(Optional.empty(), Texts.problem(text));
   }
@@ -33,6 +33,45 @@ class TextsTest {
         Optional.of(
             "expected well-formed Unicode, found the unpaired surrogate U+DE00 at character 3"),
         Texts.problem("😀\ude00"));
+  }
+
+  /** Nobody would see that these are not the same texts as without. */
+  @Test
+  void problemOfInvisible() {
+    for (String code :
+        new String[] {
+          "00AD", "061C", "180E", "200B", "200C", "200D", "200E", "200F", "2028", "2029", "202A",
+          "202E", "2060", "2064", "2066", "2069", "FEFF", "FFF9", "FFFE", "1D173", "1FFFF", "E0041"
+        }) {
+      String text = "Bagh" + Character.toString(Integer.parseInt(code, 16)) + "dad";
+      assertEquals(
+          Optional.of(
+              "expected a text without invisible characters, found U+" + code + " at character 5"),
+          Texts.problem(text));
+      assertEquals("Baghdad", Texts.visible(text));
+    }
+  }
+
+  /** What joins and orders letters may stand where there are letters that need it. */
+  @Test
+  void problemOfJoiners() {
+    for (String joiner : new String[] {"\u061c", "\u200c", "\u200d", "\u200e", "\u200f"}) {
+      for (String letter : new String[] {"ع", "א", "क", "😀"}) {
+        String text = letter + joiner + "x";
+        assertEquals(Optional.empty(), Texts.problem(text));
+        assertEquals(text, Texts.visible(text));
+      }
+    }
+    assertEquals("عx", Texts.visible("ع\u202ex\u200b"));
+    assertEquals(
+        Optional.of(
+            "expected a text without invisible characters, found U+202E at character 2"),
+        Texts.problem("ع\u202ex"));
+    assertEquals(Optional.empty(), Texts.problem("\u0600\u06dd"));
+    for (String edge : new String[] {"\u058f", "\u18b0", "ж", "\ud83b\udc00", "\ud83f\udc00"}) {
+      assertEquals("x", Texts.visible("\u200dx").substring(0, 1));
+      assertEquals(edge, Texts.visible(edge + "\u200d"));
+    }
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package org.usiraq.timeline.testing;
 
 import java.text.Normalizer;
 import java.util.List;
+import org.usiraq.timeline.model.Texts;
 
 /** Texts that are hard on file formats, yet fit to be published. */
 final class TextPick {
@@ -90,9 +91,9 @@ final class TextPick {
           "😀",
           "👩🏽‍✈️",
           "𝔘𝔖",
-          "\u2028",
-          "\u2029",
-          "\ufeff",
+          "\u061c",
+          "\u0600",
+          "\u06dd",
           "\ufffd",
           "e\u0301",
           "x\u0323\u0307");
@@ -122,13 +123,17 @@ final class TextPick {
     if (fit.codePointCount(0, fit.length()) > wanted) {
       fit = trimmed(fit.substring(0, fit.offsetByCodePoints(0, wanted)));
     }
-    return fit.isEmpty() || !Normalizer.isNormalized(fit, Normalizer.Form.NFC) ? "plain" : fit;
+    return Texts.problem(fit).isPresent() || !Normalizer.isNormalized(fit, Normalizer.Form.NFC)
+        ? "plain"
+        : fit;
   }
 
   /** A hedge of at most eight words. */
   String wording() {
     String[] words = text(80).split("\\s+", -1);
-    return trimmed(String.join(" ", List.of(words).subList(0, Math.min(8, words.length))));
+    String wording = String.join(" ", List.of(words).subList(0, Math.min(8, words.length)));
+    String fit = trimmed(Texts.visible(wording));
+    return fit.isEmpty() ? "plain" : fit;
   }
 
   /** Whatever a reader could take for space is gone from both ends. */
@@ -145,6 +150,6 @@ final class TextPick {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Texts.JOINERS.indexOf(c) >= 0;
   }
 }

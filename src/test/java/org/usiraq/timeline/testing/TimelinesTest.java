@@ -211,7 +211,7 @@ class TimelinesTest {
       }
     }
     assertEquals(120, longest);
-    for (String piece : List.of("\"", "'", ",", ";", "\\", "😀", "العراق", "\u2028", "\ufeff")) {
+    for (String piece : List.of("\"", "'", ",", ";", "\\", "😀", "العراق", "\u200c")) {
       assertTrue(all.indexOf(piece) >= 0, piece);
     }
   }
