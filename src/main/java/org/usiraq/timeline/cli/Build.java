@@ -77,9 +77,11 @@ final class Build implements Callable<Integer> {
             terminal,
             progress -> {
               Input input = Inputs.dataset(dataset);
-              return new Publisher(folder, terms)
-                  .withExtra(WebFiles::write)
-                  .publish(input.read(findings), target, findings);
+              try (Interruption interruption = new Interruption(target, terminal)) {
+                return new Publisher(folder, terms)
+                    .withExtra(WebFiles::write)
+                    .publish(input.read(findings), target, findings);
+              }
             });
     if (findings.count(Severity.WARNING) + findings.count(Severity.INFO) > 0) {
       terminal.sayLast(findings.toString());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.usiraq.timeline.edtf.Edtf;
+import org.usiraq.timeline.model.Texts;
 
 /** Makes cells of sheets: what stands between two commas. */
 final class Cells {
@@ -79,13 +80,21 @@ final class Cells {
 
   /** Whether no spreadsheet takes a text for a number, date, time, truth value or formula. */
   private static boolean isSafe(String text) {
-    if (text.isEmpty() || STARTS.indexOf(text.charAt(0)) >= 0) {
+    int start = 0; // What is not seen at the start may be passed over.
+    while (start < text.length() && isUnseen(text.charAt(start))) {
+      start++;
+    }
+    if (start == text.length() || STARTS.indexOf(text.charAt(start)) >= 0) {
       return false;
     }
     String lower = text.toLowerCase(Locale.ROOT);
     return !lower.equals("true")
         && !lower.equals("false")
         && (!DIGIT.matcher(text).find() || WORD.matcher(text).find() || WORDS.matcher(text).find());
+  }
+
+  private static boolean isUnseen(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Texts.JOINERS.indexOf(c) >= 0;
   }
 
   private static String quoted(String text) {

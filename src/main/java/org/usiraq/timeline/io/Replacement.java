@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  * repairs by itself, never a mixture. For one thread.
  *
  * <p>Java cannot exchange two full folders: the old one steps aside, the new one takes its place,
- * and the old one goes. A file replaces another in one move. A lock file beside the target keeps two
- * runs from mixing.
+ * and the old one goes. A file replaces another in one move. A lock file beside the target keeps
+ * two runs from mixing.
  */
 public final class Replacement implements AutoCloseable {
   private final Path target;
@@ -72,7 +72,8 @@ public final class Replacement implements AutoCloseable {
       throw new FileSystemException(target.toString(), null, "expected a name within a folder");
     }
     if (Files.exists(whole) && folder != Files.isDirectory(whole)) {
-      String problem = folder ? "expected a folder, found a file" : "expected a file, found a folder";
+      String problem =
+          folder ? "expected a folder, found a file" : "expected a file, found a folder";
       throw new FileSystemException(target.toString(), null, problem);
     }
     Files.createDirectories(parent);

@@ -37,7 +37,8 @@ final class JsonTokens implements Tokens {
           wording(
               "Document nesting depth \\(\\d+\\) exceeds the maximum allowed \\((\\d+).*",
               "expected at most $1 lists and objects within one another, found more"),
-          wording("Unexpected end-of-input.*", "expected more, found that the JSON breaks off here"),
+          wording(
+              "Unexpected end-of-input.*", "expected more, found that the JSON breaks off here"),
           wording(
               "Illegal unquoted character.*code (\\d+)\\)\\).*",
               "expected a text without control characters, found one of code $1"),

@@ -22,18 +22,17 @@ public final class Texts {
   private static final String VISIBLE = "a text without invisible characters, found ";
 
   /** Unicode counts them as formats, but they are seen: Arabic signs around numbers and verses. */
-  private static final String SEEN =
-      "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u0890\u0891\u08e2";
+  private static final String SEEN = "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u0890\u0891\u08e2";
 
   private Texts() {}
 
   /**
    * Returns what is wrong with a text that a record shall hold: it must not be empty, and must hold
    * no control character, no character that nobody sees, and no unpaired surrogate, which no UTF-8
-   * file could carry. Unseen characters make names that look the same and are not: byte order marks,
-   * zero-width spaces, soft hyphens, separators of lines, and what turns the direction of writing.
-   * The joiners and direction marks that Arabic, Persian, Kurdish, Hebrew or Hindi need may stand in
-   * a text that has letters of such a script, or emoji.
+   * file could carry. Unseen characters make names that look the same and are not: byte order
+   * marks, zero-width spaces, soft hyphens, separators of lines, and what turns the direction of
+   * writing. The joiners and direction marks that Arabic, Persian, Kurdish, Hebrew or Hindi need
+   * may stand in a text that has letters of such a script, or emoji.
    *
    * @param text the text
    * @return what was expected and what was found, or empty if the text can stand
@@ -62,8 +61,7 @@ public final class Texts {
       String expected = c < 0x7f && c >= ' ' ? "" : expected(c, joins);
       if (!expected.isEmpty()) {
         return Optional.of(
-            String.format(
-                Locale.ROOT, "expected %sU+%04X at character %d", expected, c, i + 1));
+            String.format(Locale.ROOT, "expected %sU+%04X at character %d", expected, c, i + 1));
       }
     }
     return Optional.empty();

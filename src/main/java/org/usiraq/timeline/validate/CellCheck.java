@@ -142,9 +142,7 @@ public final class CellCheck {
 
   /** Whether nobody sees a character at the edge of a text: no-break spaces are among them. */
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Texts.JOINERS.indexOf(c) >= 0;
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Texts.JOINERS.indexOf(c) >= 0;
   }
 
   private static boolean isAscii(String text) {

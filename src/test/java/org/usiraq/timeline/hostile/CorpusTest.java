@@ -33,7 +33,10 @@ class CorpusTest {
               List<Path> files = files(CORPUS.resolve(fuzzed.name().toLowerCase(Locale.ROOT)));
               assertTrue(files.size() >= FEWEST, () -> fuzzed + ": few files: " + files);
               return files.stream()
-                  .map(file -> DynamicTest.dynamicTest(fuzzed + " " + file.getFileName(), () -> take(fuzzed, file)));
+                  .map(
+                      file ->
+                          DynamicTest.dynamicTest(
+                              fuzzed + " " + file.getFileName(), () -> take(fuzzed, file)));
             });
   }
 

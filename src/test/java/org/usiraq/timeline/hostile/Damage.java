@@ -32,6 +32,7 @@ record Damage(String name, Set<Reader> readers, UnaryOperator<byte[]> edit) {
     lines(all);
     rows(all);
     values(all);
+    dates(all);
     sizes(all);
     return all;
   }
@@ -60,6 +61,8 @@ record Damage(String name, Set<Reader> readers, UnaryOperator<byte[]> edit) {
     bytes(all, "Windows-1252", EVERY, file -> place(text(file), "Café").getBytes(western));
     text(all, "a NUL", EVERY, file -> place(file, "Ba\0dad"));
     text(all, "a byte order mark in the middle", EVERY, file -> place(file, "Bagh\ufeffdad"));
+    text(all, "a space without width", EVERY, file -> place(file, "Bagh\u200bdad"));
+    text(all, "letters turned around", EVERY, file -> place(file, "Bagh\u202edad"));
     bytes(
         all,
         "half a surrogate pair",
@@ -114,12 +117,42 @@ record Damage(String name, Set<Reader> readers, UnaryOperator<byte[]> edit) {
     value(all, "not a number", "33.3152", "NaN");
     value(all, "an id in capitals", "square", "Square");
     value(all, "an id with a Cyrillic letter", "square", "squ\u0430re");
+    text(
+        all,
+        "a former id that differs by its case alone",
+        Set.of(Reader.JSON, Reader.JSONL),
+        file -> file.replaceAll("(\"former_ids\": ?)\\[\\]", "$1[\"Baghdad\"]"));
     value(all, "the id of another record", "square", "baghdad");
     value(all, "a word misspelt", "city", "citty");
     value(all, "a formula", "The Square", "=HYPERLINK()");
     value(all, "a formula in full width", "The Square", "＝1");
     value(all, "space at the end", "The Square", "\"The Square \"");
     value(all, "letters that are not composed", "The Square", "Cafe\u0301");
+  }
+
+  private static void dates(List<Damage> all) {
+    Set<Reader> two = Set.of(Reader.JSON, Reader.IMPORT);
+    text(all, "a date with the day first", two, file -> date(file, "20/03/2003"));
+    text(all, "a date with the month first", two, file -> date(file, "03/20/2003"));
+    text(all, "a date in words", two, file -> date(file, "March 20, 2003"));
+    text(all, "a day that does not exist", two, file -> date(file, "2003-02-30"));
+    text(all, "a sentinel for a date", two, file -> date(file, "9999-12-31"));
+    text(all, "a date as a spreadsheet's number", two, file -> date(file, "37700"));
+    text(all, "low above high", Set.of(Reader.JSON), file -> file.replace("20000,", "200000,"));
+    text(all, "-9 for a count", two, file -> count(file, "-9"));
+    text(all, "-99 for a count", two, file -> count(file, "-99"));
+    text(all, "a count with thousands separated", two, file -> count(file, "\"4,000\""));
+  }
+
+  /** Replaces the date of the first event. */
+  private static String date(String file, String by) {
+    return file.replaceFirst("\"2003-03-20\"", '"' + by + '"')
+        .replaceFirst("02 March 2020", '"' + by + '"');
+  }
+
+  /** Replaces a figure that is counted. */
+  private static String count(String file, String by) {
+    return file.replace("20000,", by + ",").replaceFirst(",4\n", "," + by + "\n");
   }
 
   private static void sizes(List<Damage> all) {

@@ -160,7 +160,7 @@ class ReplacementTest {
     assertEquals(target + ": expected a folder, found a file", told.getMessage());
     assertEquals("a file of somebody's", Files.readString(target));
     assertEquals(
-        "/: expected a folder within another",
+        "/: expected a name within a folder",
         assertThrows(FileSystemException.class, () -> Replacement.of(Path.of("/"))).getMessage());
   }
 
@@ -201,5 +201,59 @@ class ReplacementTest {
     assertEquals(OLD, Folders.contents(target));
     replace();
     assertEquals(NEW, left());
+  }
+
+  private void replaceFile(String content) throws IOException {
+    try (Replacement replacement = Replacement.ofFile(target)) {
+      Files.writeString(replacement.staging(), content);
+      replacement.commit();
+    }
+  }
+
+  /** Of a file nothing is left but itself. */
+  @Test
+  void commitFile() throws IOException {
+    replaceFile("old");
+    replaceFile("new");
+    assertEquals(Map.of("out", "new"), Folders.contents(parent));
+  }
+
+  @Test
+  void closeOfFileBeforeCommit() throws IOException {
+    replaceFile("old");
+    try (Replacement replacement = Replacement.ofFile(target)) {
+      Files.writeString(replacement.staging(), "half");
+    }
+    assertEquals(Map.of("out", "old"), Folders.contents(parent));
+  }
+
+  /** What a kill left is no obstacle. */
+  @Test
+  void killedWhileWritingFile() throws IOException {
+    Files.writeString(target, "old");
+    Files.writeString(staging, "half");
+    Files.writeString(parent.resolve(".out.lock"), "");
+    replaceFile("new");
+    assertEquals(Map.of("out", "new"), Folders.contents(parent));
+  }
+
+  @Test
+  void ofFileTwice() throws IOException {
+    try (Replacement first = Replacement.ofFile(target)) {
+      Files.writeString(first.staging(), "first");
+      assertEquals(
+          target + ": another run is writing it",
+          assertThrows(FileSystemException.class, () -> Replacement.ofFile(target)).getMessage());
+      first.commit();
+    }
+    assertEquals(Map.of("out", "first"), Folders.contents(parent));
+  }
+
+  @Test
+  void ofFileThatIsFolder() throws IOException {
+    Files.createDirectory(target);
+    assertEquals(
+        target + ": expected a file, found a folder",
+        assertThrows(FileSystemException.class, () -> Replacement.ofFile(target)).getMessage());
   }
 }

@@ -82,9 +82,7 @@ class LinesReaderTest {
 
   @Test
   void readLinesPage() throws IOException {
-    assertEquals(
-        "f:2: expected a valid value, found '<' [MALFORMED]",
-        between("<html>"));
+    assertEquals("f:2: expected a valid value, found '<' [MALFORMED]", between("<html>"));
   }
 
   @Test

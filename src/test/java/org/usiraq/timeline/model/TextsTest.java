@@ -64,8 +64,7 @@ class TextsTest {
     }
     assertEquals("عx", Texts.visible("ع\u202ex\u200b"));
     assertEquals(
-        Optional.of(
-            "expected a text without invisible characters, found U+202E at character 2"),
+        Optional.of("expected a text without invisible characters, found U+202E at character 2"),
         Texts.problem("ع\u202ex"));
     assertEquals(Optional.empty(), Texts.problem("\u0600\u06dd"));
     for (String edge : new String[] {"\u058f", "\u18b0", "ж", "\ud83b\udc00", "\ud83f\udc00"}) {

@@ -12,8 +12,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.usiraq.timeline.io.ReadOptions;
+import org.usiraq.timeline.io.RecordWriter;
+import org.usiraq.timeline.io.Records;
+import org.usiraq.timeline.model.Event;
 import org.usiraq.timeline.model.Timeline;
+import org.usiraq.timeline.table.Tables;
 import org.usiraq.timeline.testing.Timelines;
+import org.usiraq.timeline.validate.Findings;
 
 /** What a program sees that has some of the jars only, in a virtual machine of its own. */
 class ClassPathTest {
@@ -29,10 +35,28 @@ class ClassPathTest {
         if (!Files.exists(folder)) {
           TimelineParquet.write(small, folder);
         }
-        System.out.print(TimelineParquet.read(folder).equals(small));
+        boolean same = TimelineParquet.read(folder).equals(small);
+        if (arguments.length > 1) {
+          same &= zstd(small, Path.of(arguments[1])).equals(small.events());
+        }
+        System.out.print(same);
       } catch (IllegalStateException e) {
         System.out.print(e.getMessage());
       }
+    }
+  }
+
+  private static List<Event> zstd(Timeline small, Path file) throws IOException {
+    try (RecordWriter<Event> writer =
+        TimelineParquet.writer(Tables.EVENTS, file, small.metadata(), ParquetOptions.DEFAULT)) {
+      for (Event event : small.events()) {
+        writer.write(event);
+      }
+    }
+    Findings findings = new Findings();
+    try (Records<Event> records =
+        TimelineParquet.records(Tables.EVENTS, file, ReadOptions.DEFAULT, findings)) {
+      return records.stream().toList();
     }
   }
 
@@ -51,7 +75,8 @@ class ClassPathTest {
             "-cp",
             path,
             Program.class.getName(),
-            folder.resolve("parquet").toString());
+            folder.resolve("parquet").toString(),
+            folder.resolve("events.parquet").toString());
     Process process =
         new ProcessBuilder(command)
             .redirectOutput(out.toFile())
@@ -67,6 +92,21 @@ class ClassPathTest {
   @Test
   void writesAndReadsWithoutAWord(@TempDir Path folder) throws Exception {
     assertEquals(new Run(0, "true", ""), run(folder));
+  }
+
+  /** What SLF4J itself says where no binding is; of Parquet and Hadoop not a word. */
+  @Test
+  void writesAndReadsWithoutBinding(@TempDir Path folder) throws Exception {
+    assertEquals(
+        new Run(
+            0,
+            "true",
+            """
+            SLF4J: Failed to load class "org.slf4j.impl.StaticLoggerBinder".
+            SLF4J: Defaulting to no-operation (NOP) logger implementation
+            SLF4J: See http://www.slf4j.org/codes.html#StaticLoggerBinder for further details.
+            """),
+        run(folder, "slf4j-nop"));
   }
 
   @Test
