@@ -77,11 +77,11 @@ final class Build implements Callable<Integer> {
             terminal,
             progress -> {
               Input input = Inputs.dataset(dataset);
-              try (Interruption interruption = new Interruption(target, terminal)) {
-                return new Publisher(folder, terms)
-                    .withExtra(WebFiles::write)
-                    .publish(input.read(findings), target, findings);
-              }
+              Publisher publisher = new Publisher(folder, terms).withExtra(WebFiles::write);
+              return Interruption.told(
+                  target,
+                  terminal,
+                  () -> publisher.publish(input.read(findings), target, findings));
             });
     if (findings.count(Severity.WARNING) + findings.count(Severity.INFO) > 0) {
       terminal.sayLast(findings.toString());

@@ -1,35 +1,36 @@
 package org.usiraq.timeline.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
-/** While it is open, whoever interrupts or ends the program is told what became of a target. */
-final class Interruption implements AutoCloseable {
-  private final Thread hook;
-  private volatile boolean open = true;
+/** Tells whoever interrupts or ends the program what became of a target. */
+final class Interruption {
 
-  Interruption(Path target, Terminal terminal) {
-    hook =
-        new Thread(
-            () -> {
-              if (open) {
-                // Which of both, only the next moment tells: the other threads go on until the end.
-                terminal.say(
-                    Cli.NAME
-                        + ": interrupted; "
-                        + target
-                        + " is whole, either as it was or as it should be");
-              }
-            });
-    Runtime.getRuntime().addShutdownHook(hook);
+  /** What may be interrupted. */
+  interface Work<T> {
+    T run() throws IOException;
   }
 
-  @Override
-  public void close() {
-    open = false;
+  private Interruption() {}
+
+  /** Does work that writes a target; if the program is ended meanwhile, that is told. */
+  static <T> T told(Path target, Terminal terminal, Work<T> work) throws IOException {
+    // Old or new, only the next moment tells: the other threads go on until the end.
+    String message = Cli.NAME + ": interrupted; " + target + " is whole, as it was or as it is to be";
+    Thread hook = new Thread(() -> terminal.say(message));
+    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      return work.run();
+    } finally {
+      remove(hook);
+    }
+  }
+
+  private static void remove(Thread hook) {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
-      // The program is ending already, and the hook has said what there is to say.
+      // The program is ending already, and the hook says what there is to say.
     }
   }
 }

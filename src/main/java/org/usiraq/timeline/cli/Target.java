@@ -59,11 +59,17 @@ record Target(Path path, Format format) {
     if (isFolder()) {
       checkReplaceable();
     }
-    try (Interruption interruption = new Interruption(path, terminal);
-        Replacement replacement = isFolder() ? Replacement.of(path) : Replacement.ofFile(path)) {
-      writing.to(replacement.staging());
-      replacement.commit();
-    }
+    Interruption.told(
+        path,
+        terminal,
+        () -> {
+          try (Replacement replacement =
+              isFolder() ? Replacement.of(path) : Replacement.ofFile(path)) {
+            writing.to(replacement.staging());
+            replacement.commit();
+          }
+          return path;
+        });
   }
 
   /** The file of one table at the place where this target is being written. */

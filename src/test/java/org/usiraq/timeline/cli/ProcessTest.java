@@ -97,7 +97,7 @@ class ProcessTest {
             status + "\n",
             "us-iraq-timeline: interrupted; "
                 + target
-                + " is whole, either as it was or as it should be\n"),
+                + " is whole, as it was or as it is to be\n"),
         run);
     assertTarget(before, name);
   }
