@@ -16,7 +16,8 @@ final class Interruption {
   /** Does work that writes a target; if the program is ended meanwhile, that is told. */
   static <T> T told(Path target, Terminal terminal, Work<T> work) throws IOException {
     // Old or new, only the next moment tells: the other threads go on until the end.
-    String message = Cli.NAME + ": interrupted; " + target + " is whole, as it was or as it is to be";
+    String message =
+        Cli.NAME + ": interrupted; " + target + " is whole, as it was or as it is to be";
     Thread hook = new Thread(() -> terminal.say(message));
     Runtime.getRuntime().addShutdownHook(hook);
     try {
