@@ -80,11 +80,10 @@ enum Fuzzed {
   },
   /** A file of a folder of YAML. */
   YAML {
-    private final List<String> files =
-        List.of("places.yaml", "metadata.yaml", "events/a.yml", "sources/all.yaml");
-
     @Override
     void take(byte[] bytes) throws IOException {
+      List<String> files =
+          List.of("places.yaml", "metadata.yaml", "events/a.yml", "sources/all.yaml");
       Path folder = folder(choice(bytes, files), place -> Folders.copy(Folders.SMALL, place));
       Files.write(folder.resolve(choice(bytes, files)), rest(bytes));
       Findings findings = new Findings();
@@ -139,17 +138,16 @@ enum Fuzzed {
   },
   /** A file of a folder of CSV. */
   CSV {
-    private final Map<String, Table<?>> files =
-        Map.of(
-            "places.csv", Tables.PLACES,
-            "events.csv", Tables.EVENTS,
-            "event_citations.csv", Tables.EVENTS,
-            "event_participants.csv", Tables.EVENTS,
-            "statistics.csv", Tables.STATISTICS,
-            "former_ids.csv", Tables.ACTORS);
-
     @Override
     void take(byte[] bytes) throws IOException {
+      Map<String, Table<?>> files =
+          Map.of(
+              "places.csv", Tables.PLACES,
+              "events.csv", Tables.EVENTS,
+              "event_citations.csv", Tables.EVENTS,
+              "event_participants.csv", Tables.EVENTS,
+              "statistics.csv", Tables.STATISTICS,
+              "former_ids.csv", Tables.ACTORS);
       String file = choice(bytes, files.keySet().stream().sorted().toList());
       Path folder = folder(file, place -> TimelineCsv.write(Timelines.small(), place));
       Files.write(folder.resolve(file), rest(bytes));
@@ -174,11 +172,9 @@ enum Fuzzed {
   IMPORT {
     private static final int OWN = 2;
 
-    private final List<Integer> kinds = List.of(0, 1, OWN);
-
     @Override
     void take(byte[] bytes) throws IOException {
-      int kind = choice(bytes, kinds);
+      int kind = choice(bytes, List.of(0, 1, OWN));
       Path file = folder("", place -> {}).resolve("fuzz.csv");
       Files.write(file, rest(bytes));
       if (kind == OWN) {
@@ -201,7 +197,7 @@ enum Fuzzed {
 
   private static final ReadOptions ONE_THREAD = new ReadOptions(1);
 
-  private final Map<String, Path> folders = new HashMap<>();
+  private static final Map<String, Path> FOLDERS = new HashMap<>();
 
   /** Puts files that are fine into a folder. */
   interface Filling {
@@ -213,11 +209,11 @@ enum Fuzzed {
 
   /** A folder, made once for each name, that goes when the program ends. */
   final Path folder(String name, Filling filling) throws IOException {
-    Path folder = folders.get(name);
+    Path folder = FOLDERS.get(name() + name);
     if (folder == null) {
       folder = Files.createTempDirectory("fuzz");
       filling.of(folder);
-      folders.put(name, folder);
+      FOLDERS.put(name() + name, folder);
       Path made = folder;
       Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.delete(made)));
     }

@@ -25,7 +25,6 @@ import org.usiraq.timeline.csv.Spreadsheet;
 import org.usiraq.timeline.csv.TimelineCsv;
 import org.usiraq.timeline.edtf.Edtf;
 import org.usiraq.timeline.json.TimelineJson;
-import org.usiraq.timeline.model.EventType;
 import org.usiraq.timeline.model.Timeline;
 import org.usiraq.timeline.parquet.TimelineParquet;
 import org.usiraq.timeline.testing.Folders;
@@ -52,7 +51,7 @@ class SharedTest {
     return List.of(
         timeline -> timeline.eventsBetween(LocalDate.of(2003, 1, 1), LocalDate.of(2011, 12, 31)),
         timeline -> timeline.eventsOverlapping(Edtf.parse("2006/2008")),
-        timeline -> timeline.eventsOfType(EventType.values()[0]),
+        timeline -> timeline.eventsOfType(timeline.events().get(0).type()),
         timeline -> timeline.events().stream().map(event -> timeline.getEvent(event.id())).toList(),
         Timeline::hashCode,
         timeline -> Validator.validate(timeline).toString(),

@@ -132,9 +132,10 @@ class TimelineJsonTest {
     Draft draft = TimelineJson.read(new ByteArrayInputStream(part), "f", findings);
     assertEquals(1, draft.of(Tables.EVENTS).size());
     assertEquals(
-        "f is not valid:\n"
-            + "ERROR f:51: expected more, found that the JSON breaks off here [MALFORMED]\n"
-            + "1 error, 0 warnings, 0 notes",
+        """
+        f is not valid:
+        ERROR f:51: expected more, found that the JSON breaks off here [MALFORMED]
+        1 error, 0 warnings, 0 notes""",
         assertThrows(InvalidDataException.class, () -> draft.toTimeline("f", findings))
             .getMessage());
   }
