@@ -135,7 +135,8 @@ class TimelineJsonTest {
         """
         f is not valid:
         ERROR f:51: expected more, found that the JSON breaks off here [MALFORMED]
-        1 error, 0 warnings, 0 notes""",
+        1 error, 0 warnings, 0 notes\
+        """,
         assertThrows(InvalidDataException.class, () -> draft.toTimeline("f", findings))
             .getMessage());
   }
