@@ -53,7 +53,8 @@ final class FolderConversion {
           if (target.format() != Format.PARQUET) {
             Descriptor.write(metadata.get(), place);
           }
-        });
+        },
+        terminal);
     Metadata of = metadata.orElseThrow(); // Else it was refused.
     terminal.sayLast(
         "converted " + of.name() + " " + of.version() + ": " + String.join(", ", counts));
