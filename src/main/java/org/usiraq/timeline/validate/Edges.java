@@ -30,7 +30,7 @@ final class Edges {
   private static final int FEW = 50_000;
 
   /** One that may lead into a circle. */
-  private record Edge(String from, String to, long order, String field, Position at) {}
+  private record Edge(String from, String to, long order, int item, String field, Position at) {}
 
   private final int most;
   private long[] from = new long[256];
@@ -81,6 +81,11 @@ final class Edges {
     to[size++] = target;
   }
 
+  /** What an entry is to say of an edge: its group, of one digit, and which of its record it is. */
+  static String text(int group, int item) {
+    return group + " " + item;
+  }
+
   /** Puts those aside that lead to one that leads nowhere, again and again. */
   void trim() {
     for (int pass = 0; pass < PASSES; pass++) {
@@ -123,7 +128,7 @@ final class Edges {
       forward |= target.order() > edge.order();
       return;
     }
-    int group = Integer.parseInt(edge.text());
+    int group = edge.text().charAt(0) - '0';
     if (left.has(node(group, edge.from(), edge.record()))
         && left.has(node(group, edge.from(), target.record()))) {
       if (suspected++ == FEW) {
@@ -131,9 +136,12 @@ final class Edges {
         forward = true;
         return;
       }
+      int item = Integer.parseInt(edge.text().substring(2));
       suspects
           .computeIfAbsent(group, g -> new ArrayList<>())
-          .add(new Edge(edge.record(), target.record(), edge.order(), edge.field(), edge.at()));
+          .add(
+              new Edge(
+                  edge.record(), target.record(), edge.order(), item, edge.field(), edge.at()));
     }
   }
 
@@ -149,7 +157,8 @@ final class Edges {
   }
 
   private void circles(int group, List<Edge> all, Findings findings) {
-    all.sort(Comparator.comparingLong(Edge::order));
+    // As in memory: which circles are told depends on the way that is walked first.
+    all.sort(Comparator.comparingLong(Edge::order).thenComparingInt(Edge::item));
     Map<String, Edge> first = new HashMap<>();
     Map<String, Integer> order = new HashMap<>();
     Map<String, Set<String>> targets = new LinkedHashMap<>();

@@ -210,18 +210,21 @@ final class TableStream<R extends Entity> {
       }
       if (link.relation().acyclic()) {
         int group = CircleRules.CAUSAL.contains(link.relation()) ? Edges.CAUSES : Edges.PARTS;
-        edges("links", LINKS, group, List.of(link.event()));
+        edge("links", LINKS, group, i, link.event());
       }
     }
   }
 
   private void edges(String field, int column, int group, List<String> targets) {
-    for (String target : targets) {
-      if (!target.equals(located.record().id())) {
-        state.edges.add(group, number, located.record().id(), target);
-        String text = Integer.toString(group);
-        put(Entry.Kind.EDGE, number, target, field, text, at(column));
-      }
+    for (int i = 0; i < targets.size(); i++) {
+      edge(field, column, group, i, targets.get(i));
+    }
+  }
+
+  private void edge(String field, int column, int group, int item, String target) {
+    if (!target.equals(located.record().id())) {
+      state.edges.add(group, number, located.record().id(), target);
+      put(Entry.Kind.EDGE, number, target, field, Edges.text(group, item), at(column));
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.usiraq.timeline.csv.TimelineCsv;
@@ -82,6 +83,12 @@ class StreamValidationTest {
       }
       Files.delete(folder);
     }
+  }
+
+  /** In this one several circles run through an event with several links. */
+  @Example
+  void findingsAreThoseOfMemoryWhereCirclesMeet() throws IOException {
+    findingsAreThoseOfMemory(7075);
   }
 
   private static List<String> without(List<String> all, List<String> others) {
