@@ -122,7 +122,7 @@ final class PageBounds {
     check(block > 0 && block <= 1 << 20, "blocks of at most 1048576 deltas", block);
     check(parts > 0 && parts <= block, "at most " + block + " parts of a block", parts);
     long total = varint();
-    check(total <= values, "at most " + values + " deltas", total);
+    check(total >= 0 && total <= values, "at most " + values + " deltas", total);
     varint();
     long each = block / parts;
     for (long left = total - 1; left > 0; ) {
