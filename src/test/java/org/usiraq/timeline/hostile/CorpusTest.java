@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
  * does a little damage to them. {@code mvn -Pfuzz} does much.
  */
 class CorpusTest {
-  private static final Path CORPUS =
+  static final Path CORPUS =
       Path.of("src", "test", "resources", "org", "usiraq", "timeline", "hostile", "corpus");
 
   private static final int FEWEST = 20;
