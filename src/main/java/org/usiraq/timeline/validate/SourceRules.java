@@ -75,35 +75,39 @@ final class SourceRules {
 
   /** Each source is cited by a record, or another source derives from it. */
   static void unused(Draft draft, Findings findings) {
-    Set<String> used = new HashSet<>();
+    Set<String> cited = new HashSet<>();
     for (Reference reference : draft.references()) {
       if (reference.table().equals(Tables.SOURCES.name())) {
-        used.add(reference.target());
+        cited.add(reference.target());
       }
     }
-    Tables.ALL.forEach(table -> cited(table, draft, used));
+    Tables.ALL.forEach(table -> cited(table, draft, cited));
     for (Located<Source> located : draft.of(Tables.SOURCES)) {
-      located.record().derivedFrom().ifPresent(used::add);
+      located.record().derivedFrom().ifPresent(cited::add);
     }
+    Map<String, Located<Source>> sources = draft.byId(Tables.SOURCES);
+    Set<String> used = new HashSet<>();
+    for (String id : cited) {
+      Located<Source> found = sources.get(id);
+      used.add(found == null ? id : found.record().id());
+    }
+    int column = Tables.SOURCES.struct().find("id").orElseThrow().index();
     for (Located<Source> located : draft.of(Tables.SOURCES)) {
-      Source source = located.record();
-      if (!used.contains(source.id()) && source.formerIds().stream().noneMatch(used::contains)) {
-        findings.add(
-            unused(
-                source.id(),
-                located.origin().column(Tables.SOURCES.struct().find("id").orElseThrow().index())));
+      String id = located.record().id();
+      if (!used.contains(id)) {
+        findings.add(unused(id, located.origin().column(column)));
       }
     }
   }
 
-  private static <R extends Entity> void cited(Table<R> table, Draft draft, Set<String> used) {
+  private static <R extends Entity> void cited(Table<R> table, Draft draft, Set<String> cited) {
     RecordValidator<R> validator = new RecordValidator<>(table);
     for (Located<R> located : draft.unlisted(table)) {
       validator.references(
           located.record(),
           (mention, item, target) -> {
             if (mention.table() == Tables.SOURCES) {
-              used.add(target);
+              cited.add(target);
             }
           });
     }

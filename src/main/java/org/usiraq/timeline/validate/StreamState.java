@@ -147,7 +147,8 @@ final class StreamState {
     OfficeRules.overlaps(offices, findings);
     formerSources.forEach(
         (former, id) -> {
-          if (cited.has(LongMap.hash(SOURCES, former))) {
+          long hash = LongMap.hash(SOURCES, former);
+          if (cited.has(hash) && !known.has(hash)) {
             cite(SOURCES, LongMap.hash(SOURCES, id));
           }
         });

@@ -91,6 +91,12 @@ class StreamValidationTest {
     findingsAreThoseOfMemory(7075);
   }
 
+  /** In this one a source is there twice, and only the first has the former id that is cited. */
+  @Example
+  void findingsAreThoseOfMemoryWhereSourcesAreThereTwice() throws IOException {
+    findingsAreThoseOfMemory(1235);
+  }
+
   private static List<String> without(List<String> all, List<String> others) {
     List<String> left = new ArrayList<>(all);
     others.forEach(left::remove);
