@@ -75,12 +75,19 @@ final class Codecs implements CompressionCodecFactory {
   }
 
   private static byte[] work(ByteBuffer buffer, Work work) throws IOException {
-    if (buffer.hasArray()) {
-      return work.on(buffer.array(), buffer.arrayOffset() + buffer.position(), buffer.remaining());
+    try {
+      if (buffer.hasArray()) {
+        int from = buffer.arrayOffset() + buffer.position();
+        return work.on(buffer.array(), from, buffer.remaining());
+      }
+      byte[] bytes = new byte[buffer.remaining()];
+      buffer.duplicate().get(bytes);
+      return work.on(bytes, 0, bytes.length);
+    } catch (LinkageError e) {
+      // Codecs unpack their native code into the folder of temporary files, which may be full.
+      Throwable why = e.getCause() == null ? e : e.getCause();
+      throw new IOException("expected a codec that can be loaded, found: " + why.getMessage(), e);
     }
-    byte[] bytes = new byte[buffer.remaining()];
-    buffer.duplicate().get(bytes);
-    return work.on(bytes, 0, bytes.length);
   }
 
   private record Compressor(CompressionCodecName getCodecName, PageCodec codec)

@@ -3,6 +3,7 @@ package org.usiraq.timeline.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,12 +21,16 @@ import org.usiraq.timeline.testing.Folders;
 class KilledReplacementTest {
   private static final int FILES = 20;
 
-  /** Writes the next generation of a folder until it is killed; each file holds its number. */
+  /**
+   * Writes the next generation of a folder until it is killed; each file holds its number. Prints a
+   * line as it starts, and one after each generation.
+   */
   static final class Victim {
     private Victim() {}
 
     public static void main(String[] arguments) throws IOException {
       Path target = Path.of(arguments[0]);
+      System.out.println("starts");
       for (int generation = Integer.parseInt(arguments[1]); true; generation++) {
         try (Replacement replacement = Replacement.of(target)) {
           for (int file = 0; file < FILES; file++) {
@@ -34,6 +39,7 @@ class KilledReplacementTest {
           }
           replacement.commit();
         }
+        System.out.println("wrote " + generation);
       }
     }
   }
@@ -66,8 +72,14 @@ class KilledReplacementTest {
                   String.valueOf(generation + 1))
               .redirectErrorStream(true)
               .start();
-      Thread.sleep(50 + random.nextInt(300), random.nextInt(1_000_000));
-      assertTrue(victim.isAlive(), () -> told(victim));
+      // However slow the machine is, half of them are killed in their second generation or later.
+      BufferedReader lines = victim.inputReader(StandardCharsets.UTF_8);
+      assertEquals("starts", lines.readLine());
+      if (random.nextBoolean()) {
+        assertEquals("wrote " + (generation + 1), lines.readLine());
+      }
+      Thread.sleep(random.nextInt(300), random.nextInt(1_000_000));
+      assertTrue(victim.isAlive(), () -> told(lines));
       victim.destroyForcibly().waitFor();
 
       // A kill between the two moves leaves no folder until the next run begins.
@@ -85,13 +97,8 @@ class KilledReplacementTest {
     assertTrue(advanced > times / 4, "most victims were killed before they wrote anything");
   }
 
-  private static String told(Process victim) {
-    try {
-      return "ended by itself: "
-          + new String(victim.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      return e.toString();
-    }
+  private static String told(BufferedReader lines) {
+    return "ended by itself: " + lines.lines().collect(Collectors.joining("\n"));
   }
 
   /** The one number that all files of the folder hold; 0 where there is no folder yet. */
