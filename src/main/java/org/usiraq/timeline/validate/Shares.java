@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.usiraq.timeline.edtf.Certainty;
 import org.usiraq.timeline.edtf.Edtf;
@@ -94,13 +95,15 @@ final class Shares {
   private void id(Entry entry) {
     boolean own = entry.kind() == Entry.Kind.ID;
     String field = own ? "id" : "former_ids";
-    Entry other = first.get(entry.table()).putIfAbsent(entry.key(), entry);
+    // The one that is kept already: another copy of each would take as much memory again.
+    Entry begun =
+        Objects.requireNonNull((own ? present : former).get(entry.table()).get(entry.key()));
+    Entry other = first.get(entry.table()).putIfAbsent(begun.key(), begun);
     if (other != null) {
       String like = IdRules.like(entry.key(), other.record(), other.recordAt());
       tell(FindingCode.DUPLICATE_ID, entry, field, entry.key(), like);
     }
-    Entry begun = own ? present.get(entry.table()).get(entry.key()) : null;
-    if (begun != null && begun.order() != entry.order()) {
+    if (own && begun.order() != entry.order()) {
       state.edges.isDouble(begun);
     }
     if (own && refused.get(entry.table()).contains(entry.key())) {
