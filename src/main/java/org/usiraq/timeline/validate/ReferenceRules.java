@@ -51,9 +51,14 @@ final class ReferenceRules {
       return id.equals(record) || !record.isEmpty() && former(id).equals(record);
     }
 
-    /** Whether there is something to tell of a reference to an id. */
+    /** Whether there is something to tell of a reference to an id; for most, one look tells. */
     private boolean isFaulty(String from, String record, String target) {
-      return isOwn(from, record, target) || !former(target).isEmpty() || !has(target);
+      if (from.equals(name) && target.equals(record)) {
+        return true;
+      }
+      Located<?> found = byId.get(target);
+      boolean known = found == null ? incomplete : found.record().id().equals(target);
+      return !known && !refused.contains(target);
     }
 
     private boolean isOwn(String from, String record, String target) {
