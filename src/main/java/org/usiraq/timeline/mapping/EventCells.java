@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.usiraq.timeline.edtf.Edtf;
 import org.usiraq.timeline.model.Event;
 import org.usiraq.timeline.model.EventType;
+import org.usiraq.timeline.model.Texts;
 import org.usiraq.timeline.table.Tables;
 import org.usiraq.timeline.validate.FindingCode;
 
@@ -55,6 +56,7 @@ final class EventCells {
     if (date.isEmpty() || type.isEmpty() || title.isEmpty() || summary.isEmpty()) {
       return false;
     }
+    String named = named(row, id.get());
     Event made =
         new Event(
             event,
@@ -68,14 +70,29 @@ final class EventCells {
             actors.read(row),
             places.read(row),
             List.of(),
-            sources.read(row, id.get()),
+            sources.read(row, named),
             Optional.empty(),
             Optional.empty());
     output.take(Tables.EVENTS, made, row);
     if (!plan.figures().isEmpty()) {
-      figures.read(row, made, sources.collection(row, id.get()));
+      figures.read(row, made, sources.collection(row, named));
     }
     return true;
+  }
+
+  /** What the citations call an event: its id, or the start of one that is too long for them. */
+  private String named(Row row, String id) {
+    String named = Texts.shortened(id);
+    if (!named.equals(id)) {
+      row.tell(
+          FindingCode.MENDED_TEXT,
+          plan.id(),
+          id,
+          "expected an id of at most "
+              + (named.length() - 1)
+              + " characters; citations name its start");
+    }
+    return named;
   }
 
   private Optional<EventType> type(Row row) {

@@ -17,6 +17,9 @@ import org.usiraq.timeline.table.Struct;
 final class Parts {
   static final Scalar<String> TEXT = Scalar.text(2000);
 
+  /** What stands in the title of the phase, and whole in notes. */
+  static final Scalar<String> NAME = Scalar.text(120);
+
   /** Rows with this value in this column are events of this type. */
   record TypeRule(String column, String value, EventType type) {
     static final Struct<TypeRule> STRUCT = struct();

@@ -106,8 +106,8 @@ record Plan(
   private static Struct<Plan> struct() {
     Struct.Builder<Plan> c = Struct.builder("mapping", "How a file of others is read.");
     var name = c.required("name", Scalar.ID, p -> p.metadata.name(), "The start of every id.");
-    var title = c.required("title", Parts.TEXT, p -> p.metadata.title(), "The title of the data.");
-    var publisher = c.required("publisher", Parts.TEXT, Plan::publisher, "Who publishes it.");
+    var title = c.required("title", Parts.NAME, p -> p.metadata.title(), "The title of the data.");
+    var publisher = c.required("publisher", Parts.NAME, Plan::publisher, "Who publishes it.");
     var url = c.nullable("url", Scalar.URL, Plan::url, "Its address.");
     var licence =
         c.required("licence", Parts.TEXT, p -> p.metadata.licence(), "The licence it is under.");

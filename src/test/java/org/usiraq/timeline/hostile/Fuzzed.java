@@ -172,22 +172,31 @@ enum Fuzzed {
   IMPORT {
     private static final int OWN = 2;
 
+    private static final Path IMPORTED =
+        Path.of("src/test/resources/org/usiraq/timeline/mapping/acled.csv");
+
     @Override
     void take(byte[] bytes) throws IOException {
       int kind = choice(bytes, List.of(0, 1, OWN));
       Path file = folder("", place -> {}).resolve("fuzz.csv");
       Files.write(file, rest(bytes));
       if (kind == OWN) {
+        Mapping mapping;
         try {
-          Mapping.read(file);
+          mapping = Mapping.read(file);
         } catch (InvalidDataException e) {
           check(e.findings());
+          return;
         }
-        return;
+        imported(mapping, IMPORTED);
+      } else {
+        imported(Mapping.shipped(Mapping.SHIPPED.get(kind)), file);
       }
+    }
+
+    private void imported(Mapping mapping, Path file) throws IOException {
       Findings findings = new Findings();
-      Importer importer = Importer.of(Mapping.shipped(Mapping.SHIPPED.get(kind)));
-      Timeline timeline = importer.timeline(file, findings);
+      Timeline timeline = Importer.of(mapping).timeline(file, findings);
       check(findings);
       Findings own = new Findings();
       Validator.validate(Draft.of(timeline, own), own);

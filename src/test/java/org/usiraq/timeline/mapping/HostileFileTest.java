@@ -26,6 +26,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.usiraq.timeline.edtf.Edtf;
 import org.usiraq.timeline.model.Texts;
+import org.usiraq.timeline.model.Timeline;
 import org.usiraq.timeline.validate.Finding;
 import org.usiraq.timeline.validate.FindingCode;
 import org.usiraq.timeline.validate.Findings;
@@ -51,6 +52,32 @@ class HostileFileTest {
                 FindingCode.COMPOUND_CELL,
                 FindingCode.MENDED_TEXT)),
         told::toString);
+  }
+
+  /** An id longer than a locator may be: what it cites names the start of it. */
+  @Test
+  void longId() throws IOException {
+    Path file = Files.createTempFile("long", ".csv");
+    try {
+      Files.writeString(
+          file,
+          Files.readString(FILES.resolve("acled.csv"))
+              .replaceFirst("\nARC1", "\n" + "9".repeat(300)));
+      Findings findings = new Findings();
+      Timeline timeline = Importer.of(Mapping.shipped("acled")).timeline(file, findings);
+      assertEquals(
+          List.of("9".repeat(119) + "…"),
+          findings.list().stream()
+              .filter(finding -> finding.code() == FindingCode.MENDED_TEXT)
+              .map(Finding::value)
+              .toList());
+      assertTrue(
+          timeline.statistics().stream()
+              .flatMap(statistic -> statistic.citations().stream())
+              .anyMatch(c -> c.locator().orElse("").equals("event " + "9".repeat(60) + "…")));
+    } finally {
+      Files.delete(file);
+    }
   }
 
   @Provide
