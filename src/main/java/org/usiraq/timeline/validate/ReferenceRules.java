@@ -1,11 +1,13 @@
 package org.usiraq.timeline.validate;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.model.Nearest;
 import org.usiraq.timeline.model.Source;
@@ -13,7 +15,10 @@ import org.usiraq.timeline.model.Texts;
 import org.usiraq.timeline.table.Table;
 import org.usiraq.timeline.table.Tables;
 
-/** Every reference names a record that exists, by its present id, and not its own record. */
+/**
+ * Every reference names a record that exists, by its present id, and not its own record; and some
+ * reference names each source.
+ */
 final class ReferenceRules {
 
   /** The ids of one table: of present, of former, and of unreadable records. */
@@ -22,6 +27,7 @@ final class ReferenceRules {
     private final Map<String, ? extends Located<?>> byId;
     private final Set<String> refused;
     private final boolean incomplete;
+    private final Set<String> used = new HashSet<>();
     private List<String> sorted = List.of();
     private long compared;
 
@@ -53,12 +59,21 @@ final class ReferenceRules {
 
     /** Whether there is something to tell of a reference to an id; for most, one look tells. */
     private boolean isFaulty(String from, String record, String target) {
+      Located<?> found = use(target);
       if (from.equals(name) && target.equals(record)) {
         return true;
       }
-      Located<?> found = byId.get(target);
       boolean known = found == null ? incomplete : found.record().id().equals(target);
       return !known && !refused.contains(target);
+    }
+
+    /** Returns the record of an id, which is referred to. */
+    private @Nullable Located<?> use(String target) {
+      Located<?> found = byId.get(target);
+      if (found != null && name.equals(Tables.SOURCES.name())) {
+        used.add(found.record().id());
+      }
+      return found;
     }
 
     private boolean isOwn(String from, String record, String target) {
@@ -85,6 +100,7 @@ final class ReferenceRules {
 
   private ReferenceRules() {}
 
+  /** What is referred to exists, and each source is referred to: one walk sees both. */
   static void targets(Draft draft, Findings findings) {
     Map<String, Ids> tables = new HashMap<>();
     Tables.ALL.forEach(table -> tables.put(table.name(), new Ids(table, draft)));
@@ -95,6 +111,16 @@ final class ReferenceRules {
       }
     }
     Tables.ALL.forEach(table -> unlisted(table, draft, tables, findings));
+    Ids sources = Objects.requireNonNull(tables.get(Tables.SOURCES.name()));
+    for (Located<Source> located : draft.of(Tables.SOURCES)) {
+      located.record().derivedFrom().ifPresent(sources::use);
+    }
+    int column = Tables.SOURCES.struct().find("id").orElseThrow().index();
+    for (Located<Source> located : draft.of(Tables.SOURCES)) {
+      if (!sources.used.contains(located.record().id())) {
+        findings.add(SourceRules.unused(located.record().id(), located.origin().column(column)));
+      }
+    }
   }
 
   private static <R extends Entity> void unlisted(

@@ -1,14 +1,10 @@
 package org.usiraq.timeline.validate;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.model.Event;
 import org.usiraq.timeline.model.Origins;
 import org.usiraq.timeline.model.Source;
-import org.usiraq.timeline.table.Table;
 import org.usiraq.timeline.table.Tables;
 
 /** What events rest on, and sources that nothing rests on. */
@@ -73,46 +69,7 @@ final class SourceRules {
     return new Origins(id -> Optional.ofNullable(sources.get(id)).map(Located::record));
   }
 
-  /** Each source is cited by a record, or another source derives from it. */
-  static void unused(Draft draft, Findings findings) {
-    Set<String> cited = new HashSet<>();
-    for (Reference reference : draft.references()) {
-      if (reference.table().equals(Tables.SOURCES.name())) {
-        cited.add(reference.target());
-      }
-    }
-    Tables.ALL.forEach(table -> cited(table, draft, cited));
-    for (Located<Source> located : draft.of(Tables.SOURCES)) {
-      located.record().derivedFrom().ifPresent(cited::add);
-    }
-    Map<String, Located<Source>> sources = draft.byId(Tables.SOURCES);
-    Set<String> used = new HashSet<>();
-    for (String id : cited) {
-      Located<Source> found = sources.get(id);
-      used.add(found == null ? id : found.record().id());
-    }
-    int column = Tables.SOURCES.struct().find("id").orElseThrow().index();
-    for (Located<Source> located : draft.of(Tables.SOURCES)) {
-      String id = located.record().id();
-      if (!used.contains(id)) {
-        findings.add(unused(id, located.origin().column(column)));
-      }
-    }
-  }
-
-  private static <R extends Entity> void cited(Table<R> table, Draft draft, Set<String> cited) {
-    RecordValidator<R> validator = new RecordValidator<>(table);
-    for (Located<R> located : draft.unlisted(table)) {
-      validator.references(
-          located.record(),
-          (mention, item, target) -> {
-            if (mention.table() == Tables.SOURCES) {
-              cited.add(target);
-            }
-          });
-    }
-  }
-
+  /** Each source is cited by a record, or another source derives from it; this one is not. */
   static Finding unused(String source, Position at) {
     return new Finding(
         FindingCode.UNUSED_SOURCE,

@@ -2,6 +2,7 @@ package org.usiraq.timeline.validate;
 
 import java.util.List;
 import org.usiraq.timeline.model.Timeline;
+import org.usiraq.timeline.table.Tables;
 
 /**
  * Applies every rule to a dataset and reports every fault in one run.
@@ -17,7 +18,8 @@ import org.usiraq.timeline.model.Timeline;
  * <ul>
  *   <li>ids: each id, former ones among them, and each address stands for one record; no withdrawn
  *       id is used again;
- *   <li>references: each names a record that exists, by its present id, and not its own;
+ *   <li>references: each names a record that exists, by its present id, and not its own; some
+ *       reference names each source;
  *   <li>circles: causes, parts, places, affiliations and copied sources do not run in circles;
  *   <li>time: no event before its cause, none outside its phase or the coverage;
  *   <li>figures: one preferred figure a series and date, one figure of it from a source, and a note
@@ -26,8 +28,7 @@ import org.usiraq.timeline.model.Timeline;
  *   <li>places: coordinates in the country;
  *   <li>lives: nobody takes part before birth or after death;
  *   <li>padding: no more dates on firsts of months and years than chance allows;
- *   <li>sources: the independent ones are counted rightly, none is unused, and an event that rests
- *       on one is named.
+ *   <li>sources: the independent ones are counted rightly, and an event that rests on one is named.
  * </ul>
  *
  * <p>{@link StreamValidator} does the same with more records than there is memory for, and {@link
@@ -60,7 +61,6 @@ public final class Validator {
           PlaceRules::countries,
           LifeRules::lives,
           PaddingRules::padding,
-          SourceRules::unused,
           SourceRules::single);
 
   private Validator() {}
@@ -78,13 +78,23 @@ public final class Validator {
   }
 
   /**
-   * Validates a dataset as it was read; what its reader found stands in the findings already.
+   * Validates a dataset as it was read, on the threads of the common pool; what its reader found
+   * stands in the findings already, and the order of the others does not depend on threads.
    *
    * @param draft the dataset
    * @param findings what takes the findings
    */
   public static void validate(Draft draft, Findings findings) {
-    RULES.forEach(rule -> rule.check(draft, findings));
+    Tables.ALL.parallelStream().forEach(draft::byId); // From here on nothing in it changes.
+    RULES.parallelStream()
+        .map(
+            rule -> {
+              Findings own = new Findings(findings.kept());
+              rule.check(draft, own);
+              return own;
+            })
+        .toList()
+        .forEach(findings::addAll);
     draft.forgetIds();
   }
 
