@@ -14,6 +14,7 @@ import org.usiraq.timeline.table.Tables;
 import org.usiraq.timeline.validate.Assembler;
 import org.usiraq.timeline.validate.Finding;
 import org.usiraq.timeline.validate.Findings;
+import org.usiraq.timeline.validate.Unsure;
 
 /**
  * Reads the ids that records had earlier: one file for all tables, in their order. Rows are taken
@@ -92,7 +93,7 @@ final class FormerIdsReader implements Closeable {
     if (taken.rows().isEmpty()) {
       return List.of();
     }
-    QuickCells.sure(!taken.doubtful() && taken.rows().stream().allMatch(Row::whole));
+    Unsure.unless(!taken.doubtful() && taken.rows().stream().allMatch(Row::whole));
     return taken.rows().stream().map(row -> row.cell(FORMER)).toList();
   }
 

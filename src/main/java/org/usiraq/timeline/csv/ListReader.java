@@ -15,6 +15,7 @@ import org.usiraq.timeline.validate.Finding;
 import org.usiraq.timeline.validate.FindingCode;
 import org.usiraq.timeline.validate.Findings;
 import org.usiraq.timeline.validate.Position;
+import org.usiraq.timeline.validate.Unsure;
 
 /**
  * Reads the elements of one list of the records of a table, record by record. Rows are taken by one
@@ -55,12 +56,12 @@ final class ListReader<R extends Entity, E> implements Closeable {
     void read(Taken taken, QuickCells<R> record) {
       List<Row> rows = taken.rows();
       int size = rows.size();
-      QuickCells.sure(!taken.doubtful() && size >= of.type.atLeast());
+      Unsure.unless(!taken.doubtful() && size >= of.type.atLeast());
       Object[] elements = new Object[size];
       for (int i = 0; i < size; i++) {
         Row row = rows.get(i);
         element.take(row);
-        QuickCells.sure(!of.hasPosition || isPosition(row.cell(POSITION), i + 1));
+        Unsure.unless(!of.hasPosition || isPosition(row.cell(POSITION), i + 1));
         elements[i] = element.make();
       }
       record.take(of.list, size == 0 ? List.of() : List.of(elements));

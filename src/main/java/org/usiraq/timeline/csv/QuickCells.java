@@ -7,6 +7,7 @@ import org.usiraq.timeline.table.Scalar;
 import org.usiraq.timeline.table.Struct;
 import org.usiraq.timeline.validate.CellCheck;
 import org.usiraq.timeline.validate.QuickMaker;
+import org.usiraq.timeline.validate.Unsure;
 
 /**
  * Makes records, or elements of lists, of rows of which there is nothing to tell. For one thread.
@@ -34,7 +35,7 @@ final class QuickCells<T> {
         return null;
       }
       Object value = parsed ? type.parse(text) : text;
-      sure(!checked || CellCheck.isClean(column, value));
+      Unsure.unless(!checked || CellCheck.isClean(column, value));
       return value;
     }
   }
@@ -64,7 +65,7 @@ final class QuickCells<T> {
    * @throws IllegalArgumentException if there may be something to tell
    */
   void take(Row row) {
-    sure(row.whole());
+    Unsure.unless(row.whole());
     for (int i = 0; i < cells.length; i++) {
       Cell cell = cells[i];
       values[cell.column.index()] = cell.value(row.cell(before + i));
@@ -83,12 +84,5 @@ final class QuickCells<T> {
    */
   T make() {
     return maker.make(values);
-  }
-
-  /** Goes on only where all is well. */
-  static void sure(boolean well) {
-    if (!well) {
-      throw new IllegalArgumentException("there may be something to tell");
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.usiraq.timeline.json;
 
 import java.nio.charset.StandardCharsets;
+import org.usiraq.timeline.validate.Unsure;
 
 /**
  * A place in lines of JSON that moves from left to right: fast, and for well-formed lines alone.

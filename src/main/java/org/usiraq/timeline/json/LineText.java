@@ -1,6 +1,7 @@
 package org.usiraq.timeline.json;
 
 import java.nio.charset.StandardCharsets;
+import org.usiraq.timeline.validate.Unsure;
 
 /** Decodes the texts of JSON. */
 final class LineText {

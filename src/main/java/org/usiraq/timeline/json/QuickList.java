@@ -6,6 +6,7 @@ import org.usiraq.timeline.table.Column;
 import org.usiraq.timeline.table.ListOf;
 import org.usiraq.timeline.validate.Faults;
 import org.usiraq.timeline.validate.Position;
+import org.usiraq.timeline.validate.Unsure;
 
 /**
  * Reads the lists of a column of which there is nothing to tell. For one thread.

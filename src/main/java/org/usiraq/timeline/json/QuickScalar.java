@@ -7,6 +7,7 @@ import org.usiraq.timeline.table.ScalarKind;
 import org.usiraq.timeline.validate.CellCheck;
 import org.usiraq.timeline.validate.Faults;
 import org.usiraq.timeline.validate.Position;
+import org.usiraq.timeline.validate.Unsure;
 
 /**
  * Reads the values of a column of which there is nothing to tell. For one thread.

@@ -9,6 +9,7 @@ import org.usiraq.timeline.table.Struct;
 import org.usiraq.timeline.validate.Faults;
 import org.usiraq.timeline.validate.Position;
 import org.usiraq.timeline.validate.QuickMaker;
+import org.usiraq.timeline.validate.Unsure;
 
 /**
  * Reads records of one shape of which there is nothing to tell, by the declaration of their

@@ -38,17 +38,13 @@ public final class QuickMaker<T> {
    */
   public T make(@Nullable Object[] values) {
     for (int column : required) {
-      if (values[column] == null) {
-        throw new IllegalArgumentException("expected a value in column " + column);
-      }
+      Unsure.unless(values[column] != null);
     }
     T made = struct.create(values);
     for (int i = 0; i < derived.size(); i++) {
       Column<T, ?> column = derived.get(i);
       Object given = values[column.index()];
-      if (given != null && !CellCheck.same(given, column.get(made))) {
-        throw new IllegalArgumentException(column.name() + ": expected what follows");
-      }
+      Unsure.unless(given == null || CellCheck.same(given, column.get(made)));
     }
     return made;
   }
