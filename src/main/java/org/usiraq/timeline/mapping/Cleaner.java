@@ -58,14 +58,18 @@ final class Cleaner {
     return !fit(text, Integer.MAX_VALUE).isEmpty();
   }
 
-  /** A text without a start that a spreadsheet takes for a formula, and cut to a limit. */
+  /** A text without spaces around it nor a start that is a formula to a spreadsheet, and cut. */
   static String fit(String text, int limit) {
     int start = 0;
     while (start < text.length()
         && (FORMULA.indexOf(text.charAt(start)) >= 0 || isSpace(text.charAt(start)))) {
       start++;
     }
-    String safe = text.substring(start);
+    int end = text.length();
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    String safe = text.substring(start, end);
     return safe.codePointCount(0, safe.length()) <= limit
         ? safe
         : safe.substring(0, safe.offsetByCodePoints(0, limit - 1)).strip() + "…";

@@ -58,8 +58,10 @@ public final class CellCheck {
     return switch (scalar.kind()) {
       case TEXT ->
           value instanceof String text && isFinePrintable(column, scalar, text) && isAscii(text);
-      case EDTF -> value instanceof Edtf date && isInside(date);
-      case DATE -> value instanceof LocalDate day && (column.derived() || isInside(day));
+      case EDTF -> value instanceof Edtf date && isInside(date) && !isSentinel(date, date.latest());
+      case DATE ->
+          value instanceof LocalDate day
+              && (column.derived() || isInside(day) && !day.equals(LAST));
       default -> true;
     };
   }
@@ -83,7 +85,7 @@ public final class CellCheck {
       if (scalar.kind() == ScalarKind.TEXT && value instanceof String text) {
         text(column, scalar, text, faults);
       } else if (!isFine(column, scalar, value)) {
-        faults.accept(outOfRange(value));
+        faults.accept(badDate(value));
       }
     }
   }
@@ -183,7 +185,16 @@ public final class CellCheck {
     return !day.isBefore(FIRST) && !day.isAfter(LAST);
   }
 
-  private static Fault outOfRange(Object date) {
+  /** Whether the last day there is was written, as databases do that have no way to say none. */
+  private static boolean isSentinel(Object date, Optional<LocalDate> latest) {
+    return latest.filter(LAST::equals).isPresent() && date.toString().endsWith(LAST.toString());
+  }
+
+  private static Fault badDate(Object date) {
+    if (isSentinel(date, Optional.of(LAST))) {
+      return new Fault(
+          FindingCode.BAD_DATE, "expected a date, found '" + date + "', which stands for none");
+    }
     return new Fault(
         FindingCode.YEAR_OUT_OF_RANGE,
         "expected a date in the years 0001 to 9999, found '" + date + "'");

@@ -54,8 +54,10 @@ public enum FindingCode {
   BAD_ID(
       Severity.ERROR,
       "An id or slug that is not lower-case words joined by hyphens, or is too long."),
-  /** A date that is not EDTF, or a day that does not exist. */
-  BAD_DATE(Severity.ERROR, "A date that is not EDTF, or a day that does not exist."),
+  /** A date that is not EDTF, a day that does not exist, or one that stands for none. */
+  BAD_DATE(
+      Severity.ERROR,
+      "A date that is not EDTF, a day that does not exist, or one that stands for none."),
   /** A date outside the years 0001 to 9999. */
   YEAR_OUT_OF_RANGE(Severity.ERROR, "A date outside the years 0001 to 9999."),
   /** A number that is none, is not whole where it must be, or has too many digits. */

@@ -7,7 +7,9 @@ import org.usiraq.timeline.edtf.EdtfBound;
 /** Dates of every shape that EDTF has within the years 0001 to 9999. */
 final class DatePick {
   private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
-  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+  /** The day after it stands for no date. */
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 30);
 
   private final Pick pick;
 

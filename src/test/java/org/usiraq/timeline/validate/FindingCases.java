@@ -129,6 +129,16 @@ final class FindingCases {
             r -> r.add(Tables.SOURCES, "s", "accessed", "2011-02-30"),
             "t:7 s accessed: expected a day that exists, found '2011-02-30' " + "[BAD_DATE]"),
         say(
+            FindingCode.BAD_DATE,
+            r -> r.add(Tables.PHASES, "p", "date", "2011-02-03/9999-12-31"),
+            "t:4 p date: expected a date, found '2011-02-03/9999-12-31', which stands for none"
+                + " [BAD_DATE]"),
+        say(
+            FindingCode.BAD_DATE,
+            r -> r.add(Tables.SOURCES, "s", "accessed", "9999-12-31"),
+            "t:7 s accessed: expected a date, found '9999-12-31', which stands for none"
+                + " [BAD_DATE]"),
+        say(
             FindingCode.YEAR_OUT_OF_RANGE,
             r -> r.add(Tables.PHASES, "p", "date", "0000/2011"),
             "t:4 p date: expected a date in the years 0001 to 9999, found "
