@@ -2,7 +2,6 @@ package spark;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.year;
 
 import java.io.IOException;
@@ -55,22 +54,21 @@ public final class CheckTables {
     String work = output + "/work";
     List<Dataset<Row>> references = new ArrayList<>();
     for (Table<?> table : Tables.ALL) {
-      Dataset<Row> checked =
-          read(spark, table, input)
-              .mapPartitions(new RecordCheck(table.name()), Encoders.row(RecordCheck.SCHEMA))
-              .withColumn("home", lit(table.name()));
-      checked.drop("references", "home").write().parquet(work + "/checked/home=" + table.name());
-      // To find them again is quicker than to write them down, a dozen an event.
-      references.add(checked.selectExpr("home", "file", "row", "id", "inline(references)"));
+      Dataset<Row> rows = read(spark, table, input);
+      rows.mapPartitions(new RecordCheck(table.name()), Encoders.row(RecordCheck.SCHEMA))
+          .write()
+          .parquet(work + "/checked/home=" + table.name());
+      references.add(References.of(table, rows));
     }
     Dataset<Row> checked = spark.read().parquet(work + "/checked");
-    Dataset<Row> targets = references.stream().reduce(Dataset::union).orElseThrow();
     Dataset<Row> ofRecords =
         checked
             .selectExpr("file", "row", "inline(findings)")
             .select("code", "file", "row", "record", "field", "value", "message");
     ofRecords
-        .union(References.findings(checked, targets, work))
+        .union(
+            References.findings(
+                checked, references.stream().reduce(Dataset::union).orElseThrow(), work))
         .write()
         .parquet(output + "/findings");
     for (Table<?> table : Tables.ALL) {

@@ -1,8 +1,17 @@
 package spark;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.DataTypes;
+import org.usiraq.timeline.table.Column;
+import org.usiraq.timeline.table.ListOf;
+import org.usiraq.timeline.table.Scalar;
+import org.usiraq.timeline.table.Table;
 
 /**
  * What records owe to each other, as joins: each id stands for one record, and each reference names
@@ -10,7 +19,8 @@ import org.apache.spark.sql.SparkSession;
  * say the same of a dataset that one machine holds.
  *
  * <p>One shuffle tells which names are suspect: each id and each target goes through it, a target
- * once a task. Suspects are few, and are broadcast to where the ids and references lie.
+ * once a task. Suspects are few, and are broadcast to where the ids and references lie: of a row
+ * only the columns that refer to others are read for it.
  */
 final class References {
 
@@ -32,7 +42,8 @@ final class References {
       FROM (
         SELECT home, name, 1 AS uses, NOT former AS present, false AS referred FROM names
         UNION ALL
-        SELECT target_table, target, 0, false, true FROM targets)
+        SELECT target.home, target.name, 0, false, true
+        FROM checked LATERAL VIEW explode(targets) AS target)
       GROUP BY home, name
       HAVING repeated OR bool_or(referred) AND NOT present
       """;
@@ -61,7 +72,7 @@ final class References {
    */
   private static final String MISSING =
       """
-      SELECT s.home AS target_table, s.name AS target, true AS missing,
+      SELECT s.home AS target_table, s.name AS target,
         max_by(record, struct(file, row, place)) AS successor
       FROM suspects AS s LEFT JOIN (SELECT * FROM names WHERE former) USING (home, name)
       WHERE NOT present
@@ -70,9 +81,10 @@ final class References {
         (SELECT collect_set(home) FROM checked WHERE NOT made AND id = ''), target_table)
       """;
 
+  /** A reference to itself by its present id is told by {@link RecordCheck}. */
   private static final String WRONG_REFERENCES =
       """
-      SELECT code, file, row, id AS record, field, target AS value, concat(
+      SELECT code, file, row, own_id(id) AS record, field, target AS value, concat(
         CASE code
           WHEN 'SELF_REFERENCE' THEN 'expected another record, found this one itself'
           WHEN 'FORMER_REFERENCE' THEN concat('expected the present id \\'', successor, '\\'')
@@ -81,31 +93,72 @@ final class References {
         if(code = 'SELF_REFERENCE', '', concat(', found \\'', target, '\\''))) AS message
       FROM (
         SELECT *, CASE
-          WHEN home = target_table AND (target = id OR successor = id) THEN 'SELF_REFERENCE'
-          WHEN successor IS NOT NULL AND field <> 'derived_from' THEN 'FORMER_REFERENCE'
-          WHEN missing AND successor IS NULL THEN 'DANGLING_REFERENCE'
+          WHEN home = target_table AND successor = id THEN 'SELF_REFERENCE'
+          WHEN successor IS NULL THEN 'DANGLING_REFERENCE'
+          WHEN field <> 'derived_from' THEN 'FORMER_REFERENCE'
         END AS code
-        FROM targets LEFT JOIN missing USING (target_table, target))
+        FROM referring JOIN missing USING (target_table, target))
       WHERE code IS NOT NULL
       """;
 
   private References() {}
 
   /**
+   * Returns the references of the rows of a table, one a row: the table, file, number and id of the
+   * row, the field, and what table and id it refers to.
+   */
+  static Dataset<Row> of(Table<?> table, Dataset<Row> rows) {
+    List<String> all = new ArrayList<>();
+    all.add("CAST(array() AS ARRAY<STRUCT<field: STRING, target_table: STRING, target: STRING>>)");
+    for (Column<?, ?> column : table.struct().columns()) {
+      if (column.type() instanceof ListOf<?> list) {
+        for (Column<?, ?> of : list.item().columns()) {
+          String dot = list.plain() ? "" : "." + of.name();
+          String field = "concat('%s[', i + 1, ']%s')".formatted(column.name(), dot);
+          target(of)
+              .map(target -> reference(field, target, "item" + dot))
+              .map(one -> "transform(%s, (item, i) -> %s)".formatted(column.name(), one))
+              .ifPresent(each -> all.add("coalesce(%s, array())".formatted(each)));
+        }
+      } else {
+        target(column)
+            .map(target -> reference("'" + column.name() + "'", target, column.name()))
+            .ifPresent(one -> all.add("array(" + one + ")"));
+      }
+    }
+    return rows.selectExpr(
+        "'" + table.name() + "' AS home",
+        "file_path AS file",
+        "row_index + 1 AS row",
+        "id",
+        "inline(concat(" + String.join(", ", all) + "))");
+  }
+
+  private static Optional<String> target(Column<?, ?> column) {
+    return column.name().equals("derived_from")
+        ? Optional.of("sources") // Of a source: an id, unless it is the name of an agency.
+        : column.type() instanceof Scalar<?> scalar ? scalar.target() : Optional.empty();
+  }
+
+  private static String reference(String field, String table, String id) {
+    return "struct(%s AS field, '%s' AS target_table, %s AS target)".formatted(field, table, id);
+  }
+
+  /**
    * Returns what is wrong among records.
    *
    * @param checked rows of {@link RecordCheck#SCHEMA}, and the table of each, {@code home}
-   * @param targets their references, one a row, with {@code home}, {@code file}, {@code row} and
-   *     {@code id} of who has it
+   * @param references of all tables, as {@link #of} gives them
    * @param work a folder to write what is suspect to: its size then being known, Spark broadcasts
    *     it while it is small
    * @return the findings, in no order
    */
-  static Dataset<Row> findings(Dataset<Row> checked, Dataset<Row> targets, String work) {
+  static Dataset<Row> findings(Dataset<Row> checked, Dataset<Row> references, String work) {
     SparkSession spark = checked.sparkSession();
     checked.createOrReplaceTempView("checked");
     spark.sql(NAMES).createOrReplaceTempView("names");
-    targets.createOrReplaceTempView("targets");
+    references.createOrReplaceTempView("referring");
+    spark.udf().register("own_id", (UDF1<String, String>) RecordCheck::id, DataTypes.StringType);
     stored(spark, SUSPECTS, work, "suspects");
     stored(spark, MISSING, work, "missing");
     return spark.sql(DUPLICATES).union(spark.sql(WRONG_REFERENCES));
