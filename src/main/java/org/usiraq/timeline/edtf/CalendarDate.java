@@ -173,9 +173,6 @@ record CalendarDate(
   long lastStart(long until) {
     int low = lowestYear();
     int high = highestYear();
-    if (until < Days.of(low, 1, 1)) {
-      return Days.PAST;
-    }
     int months = months();
     int days = day == null ? 1 << 1 : day.matching(31);
     for (int y = until >= Days.of(high, 12, 31) ? high : Days.year(until); y >= low; y--) {

@@ -42,11 +42,8 @@ final class EnglishDates {
         + ")";
   }
 
-  /** The date alone, as it stands between others. */
+  /** The date alone, as it stands between others, which no date-time does. */
   static String name(Term term) {
-    if (term instanceof DateTime time) {
-      return day(time.day());
-    }
     int mark = wholeMark(term);
     if (mark == 0) {
       return bare(term) + qualifiedParts(term);

@@ -2,6 +2,7 @@ package org.usiraq.timeline.edtf;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -150,5 +151,55 @@ class EdtfTest {
     assertEquals(Certainty.CERTAIN, Edtf.parse("{..2009}").contains(day));
     assertEquals(Certainty.IMPOSSIBLE, Edtf.parse("156X-12-25").contains(day));
     assertEquals(Certainty.CERTAIN, Edtf.parse("2004").contains(Edtf.parse("2004-06")));
+  }
+
+  /**
+   * A winter has January of the year after its own; of the gaps between the units no day is held.
+   */
+  @Test
+  void containsOfVagueUnits() {
+    Edtf winters = Edtf.parse("19X5-24");
+    assertEquals(Certainty.IMPOSSIBLE, winters.contains(LocalDate.of(1915, 1, 15)));
+    assertEquals(Certainty.IMPOSSIBLE, winters.contains(LocalDate.of(1915, 11, 30)));
+    assertEquals(Certainty.POSSIBLE, winters.contains(LocalDate.of(1915, 12, 1)));
+    assertEquals(Certainty.POSSIBLE, winters.contains(LocalDate.of(1916, 1, 15)));
+    assertEquals(Certainty.POSSIBLE, winters.contains(LocalDate.of(1916, 2, 29)));
+    assertEquals(Certainty.IMPOSSIBLE, winters.contains(LocalDate.of(1916, 3, 1)));
+    assertEquals(Certainty.IMPOSSIBLE, winters.contains(LocalDate.of(1916, 12, 1)));
+    assertEquals(Certainty.POSSIBLE, winters.contains(Edtf.parse("1916-01")));
+    assertEquals(Certainty.IMPOSSIBLE, winters.contains(Edtf.parse("1915")));
+    assertEquals(Certainty.POSSIBLE, Edtf.parse("19X5").contains(Edtf.parse("1915-03")));
+    assertEquals(Certainty.IMPOSSIBLE, Edtf.parse("19X5").contains(Edtf.parse("1916-03")));
+    assertEquals(Certainty.POSSIBLE, Edtf.parse("2004-0X").contains(Edtf.parse("2004-03")));
+    assertEquals(Certainty.POSSIBLE, Edtf.parse("1905").contains(Edtf.parse("19X5")));
+    assertEquals(Certainty.POSSIBLE, Edtf.parse("2004-01-31").contains(Edtf.parse("2004-01-3X")));
+  }
+
+  @Test
+  void containsOfIntervalWithVagueStart() {
+    Edtf interval = Edtf.parse("19X5/1917");
+    assertEquals(Certainty.POSSIBLE, interval.contains(LocalDate.of(1915, 6, 1)));
+    assertEquals(Certainty.CERTAIN, interval.contains(LocalDate.of(1915, 12, 31)));
+    Edtf winter = Edtf.parse("19X5-24/1917");
+    assertEquals(Certainty.POSSIBLE, winter.contains(LocalDate.of(1916, 2, 28)));
+    assertEquals(Certainty.CERTAIN, winter.contains(LocalDate.of(1916, 2, 29)));
+  }
+
+  /** Where an interval begins and ends on single days nobody knows, however plain it looks. */
+  @Test
+  void containsOfPlainIntervals() {
+    assertEquals(Certainty.POSSIBLE, Edtf.parse("2006-02/2008").contains(Edtf.parse("2008-03")));
+    assertEquals(Certainty.POSSIBLE, Edtf.parse("2008-01-15").contains(Edtf.parse("2008-01/2008")));
+  }
+
+  @Test
+  void overlapsOfPatternsThatNeverMeet() {
+    assertEquals(Certainty.IMPOSSIBLE, Edtf.parse("19X5").overlaps(Edtf.parse("19X0")));
+    assertEquals(Certainty.POSSIBLE, Edtf.parse("19X5").overlaps(Edtf.parse("192X")));
+  }
+
+  @Test
+  void hashCodesDiffer() {
+    assertNotEquals(Edtf.parse("2003").hashCode(), Edtf.parse("2004").hashCode());
   }
 }

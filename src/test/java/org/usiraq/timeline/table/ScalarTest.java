@@ -1,7 +1,9 @@
 package org.usiraq.timeline.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,15 +16,17 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.model.Qualifier;
 import org.usiraq.timeline.model.Standing;
+import org.usiraq.timeline.model.Texts;
 import org.usiraq.timeline.model.Timeline;
 import org.usiraq.timeline.testing.Timelines;
 
 class ScalarTest {
-  private static final Scalar<String> TEXT = Scalar.text(5);
-  private static final Scalar<Qualifier> QUALIFIER = Scalar.vocabulary(Qualifier.values());
+  private final Scalar<String> five = Scalar.text(5);
+  private final Scalar<Qualifier> qualifier = Scalar.vocabulary(Qualifier.values());
 
   @Provide
   Arbitrary<Timeline> timelines() {
@@ -93,16 +97,28 @@ class ScalarTest {
         "DECIMAL | +1 | expected a plain number such as 2000 or 33.3, found '+1'",
         "DECIMAL | .5 | expected a plain number such as 2000 or 33.3, found '.5'",
         "DECIMAL | '' | expected a plain number such as 2000 or 33.3, found ''",
+        "DECIMAL | - | expected a plain number such as 2000 or 33.3, found '-'",
+        "DECIMAL | 5. | expected a plain number such as 2000 or 33.3, found '5.'",
+        "DECIMAL | 5.x | expected a plain number such as 2000 or 33.3, found '5.x'",
+        "DECIMAL | 5:3 | expected a plain number such as 2000 or 33.3, found '5:3'",
         "DECIMAL | ٣ | expected a plain number such as 2000 or 33.3, found '٣'",
         "DECIMAL | 0.00001 | expected at most 14 digits before the point and 4 behind it, found"
             + " 0.00001",
         "INTEGER | 1.0 | expected a whole number of at most 9 digits, found '1.0'",
         "INTEGER | 1234567890 | expected a whole number of at most 9 digits, found '1234567890'",
+        "INTEGER | - | expected a whole number of at most 9 digits, found '-'",
+        "INTEGER | 12/ | expected a whole number of at most 9 digits, found '12/'",
         "BOOLEAN | TRUE | expected true or false, found 'TRUE'",
         "BOOLEAN | yes | expected true or false, found 'yes'",
         "DATE | 2003-02-29 | expected a day that exists, found '2003-02-29'",
         "DATE | 2003-3-20 | expected a day such as 2003-03-20, found '2003-3-20'",
         "DATE | 20/03/2003 | expected a day such as 2003-03-20, found '20/03/2003'",
+        "DATE | 203-03-200 | expected a day such as 2003-03-20, found '203-03-200'",
+        "DATE | 2003/03-20 | expected a day such as 2003-03-20, found '2003/03-20'",
+        "DATE | 2003-03/20 | expected a day such as 2003-03-20, found '2003-03/20'",
+        "DATE | 2003-0x-20 | expected a day such as 2003-03-20, found '2003-0x-20'",
+        "DATE | 2003-03-2x | expected a day such as 2003-03-20, found '2003-03-2x'",
+        "DATE | 2003-03-200 | expected a day such as 2003-03-20, found '2003-03-200'",
         "LATITUDE | 90.1 | expected degrees from -90 to 90, found 90.1",
         "LONGITUDE | -180.1 | expected degrees from -180 to 180, found -180.1",
         "LONGITUDE | 1.0000001 | expected at most 6 decimals, found 1.0000001",
@@ -128,7 +144,54 @@ class ScalarTest {
         assertThrows(IllegalArgumentException.class, () -> named(type).parse(text)).getMessage());
   }
 
-  private static Scalar<?> named(String type) {
+  @ParameterizedTest
+  @CsvSource({"-5, -5", "0, 0", "999999999, 999999999", "-999999999, -999999999", "007, 7"})
+  void integer(String text, String printed) {
+    assertEquals(printed, Scalar.INTEGER.print(Scalar.INTEGER.parse(text)));
+  }
+
+  /** Thirty digits on either side of the point can be zeros; one more is no plain number. */
+  @Test
+  void decimalOfManyDigits() {
+    String zeros = "0".repeat(30);
+    assertEquals("0", Scalar.DECIMAL.print(Scalar.DECIMAL.parse(zeros + "." + zeros)));
+    for (String text : List.of("0" + zeros, zeros + "." + zeros + "0")) {
+      assertEquals(
+          "expected a plain number such as 2000 or 33.3, found '" + Texts.shortened(text) + "'",
+          refused(Scalar.DECIMAL, text));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"20/03/2003", "3-20-03", "20 March 2003", "20 Mar. 2003", "2003/3/20", "May 2003"})
+  void dateInAnotherForm(String text) {
+    String message = refused(Scalar.EDTF, text);
+    assertTrue(message.endsWith("; dates are written as 2003-03-20, 2003-03 or 2003"), message);
+  }
+
+  /** Whoever writes more than a date is not told how dates are written. */
+  @Test
+  void dateInAnotherFormOfFortyCharacters() {
+    String hint = "dates are written as";
+    String forty = "March " + "1".repeat(34);
+    assertTrue(refused(Scalar.EDTF, forty).contains(hint));
+    assertFalse(refused(Scalar.EDTF, forty + "1").contains(hint));
+  }
+
+  private static String refused(Scalar<?> type, String text) {
+    return String.valueOf(
+        assertThrows(IllegalArgumentException.class, () -> type.parse(text)).getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"soon", "2003-02-30", "20/03", "2003-3-20"})
+  void dateInNoForm(String text) {
+    String message = refused(Scalar.EDTF, text);
+    assertFalse(message.contains("dates are written as"), message);
+  }
+
+  private Scalar<?> named(String type) {
     return switch (type) {
       case "DECIMAL" -> Scalar.DECIMAL;
       case "INTEGER" -> Scalar.INTEGER;
@@ -141,8 +204,8 @@ class ScalarTest {
       case "ID" -> Scalar.ID;
       case "LANGUAGE" -> Scalar.LANGUAGE;
       case "EDTF" -> Scalar.EDTF;
-      case "TEXT" -> TEXT;
-      case "QUALIFIER" -> QUALIFIER;
+      case "TEXT" -> five;
+      case "QUALIFIER" -> qualifier;
       default -> throw new IllegalArgumentException(type);
     };
   }
@@ -166,17 +229,17 @@ class ScalarTest {
 
   @Test
   void facts() {
-    assertEquals(OptionalInt.of(5), TEXT.limit());
+    assertEquals(OptionalInt.of(5), five.limit());
     assertEquals(OptionalInt.of(90), Scalar.LATITUDE.limit());
     assertEquals(OptionalInt.of(180), Scalar.LONGITUDE.limit());
     assertEquals(OptionalInt.empty(), Scalar.ID.limit());
     assertEquals(Optional.of("actors"), Scalar.reference("actors").target());
     assertEquals(Optional.empty(), Scalar.ID.target());
-    assertEquals(List.of(Qualifier.values()), QUALIFIER.terms());
-    assertEquals(List.of(), TEXT.terms());
+    assertEquals(List.of(Qualifier.values()), qualifier.terms());
+    assertEquals(List.of(), five.terms());
     assertEquals(Physical.DOUBLE, Scalar.LATITUDE.kind().physical());
     assertEquals(Physical.DATE, Scalar.DATE.kind().physical());
     assertEquals(Physical.TEXT, Scalar.EDTF.kind().physical());
-    assertEquals(Physical.TEXT, QUALIFIER.kind().physical());
+    assertEquals(Physical.TEXT, qualifier.kind().physical());
   }
 }

@@ -1,6 +1,7 @@
 package org.usiraq.timeline.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,11 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.usiraq.timeline.edtf.Edtf;
+import org.usiraq.timeline.model.Actor;
+import org.usiraq.timeline.model.ActorKind;
 import org.usiraq.timeline.model.Entity;
+import org.usiraq.timeline.model.Phase;
 import org.usiraq.timeline.model.Timeline;
 import org.usiraq.timeline.model.TimelineBuilder;
 import org.usiraq.timeline.testing.Timelines;
@@ -21,6 +27,26 @@ class TablesTest {
 
   static List<Table<?>> tables() {
     return Tables.ALL;
+  }
+
+  /** The columns as they are declared, apart from the tables that were made of them. */
+  private static Struct<?> declared(String table) {
+    return switch (table) {
+      case "events" -> EventTable.columns();
+      case "actors" -> ActorTable.columns();
+      case "statistics" -> StatisticTable.columns();
+      case "places" -> PlaceTable.columns();
+      case "sources" -> SourceTable.columns();
+      case "phases" -> PhaseTable.columns();
+      default -> throw new IllegalArgumentException(table);
+    };
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void tablesHaveTheColumnsDeclared(Table<?> table) {
+    assertEquals(declared(table.name()).names(), table.struct().names());
+    assertEquals(declared(table.name()).name(), table.struct().name());
   }
 
   /** The names of the contract, in its order; whoever changes one breaks what others built. */
@@ -46,7 +72,7 @@ class TablesTest {
             + " date_approximate date_uncertain summary",
       })
   void names(String table, String names) {
-    assertEquals(names, String.join(" ", Tables.find(table).orElseThrow().struct().names()));
+    assertEquals(names, String.join(" ", declared(table).names()));
   }
 
   @ParameterizedTest
@@ -73,7 +99,7 @@ class TablesTest {
   }
 
   private static Column<?, ?> column(String table, String name) {
-    return Tables.find(table).orElseThrow().struct().find(name).orElseThrow();
+    return declared(table).find(name).orElseThrow();
   }
 
   @ParameterizedTest
@@ -88,7 +114,7 @@ class TablesTest {
   void required(String table, String names) {
     assertEquals(
         names,
-        Tables.find(table).orElseThrow().struct().columns().stream()
+        declared(table).columns().stream()
             .filter(Column::required)
             .map(Column::name)
             .collect(Collectors.joining(" ")));
@@ -97,7 +123,7 @@ class TablesTest {
   @ParameterizedTest
   @MethodSource("tables")
   void everyColumnHasAMeaning(Table<?> table) {
-    check(table.struct());
+    check(declared(table.name()));
   }
 
   @Test
@@ -158,6 +184,87 @@ class TablesTest {
     assertEquals(Optional.empty(), Tables.find("event"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"-1", "0", "1", "2", "10", "11"})
+  void findWithGuess(int guess) {
+    Struct<Phase> phases = Tables.PHASES.struct();
+    assertEquals(phases.find("title"), phases.find("title", guess));
+    assertEquals(Optional.of(phases.columns().get(10)), phases.find("summary", guess));
+    assertEquals(Optional.empty(), phases.find("titel", guess));
+  }
+
+  @Test
+  void derived() {
+    Column<?, ?> kind = column("events", "date_kind");
+    assertEquals(Optional.of("date"), kind.derivation());
+    assertTrue(kind.derived());
+    assertFalse(kind.nullable());
+    assertFalse(kind.required());
+    Column<?, ?> kindOrNull = column("actors", "date_kind");
+    assertTrue(kindOrNull.derived());
+    assertTrue(kindOrNull.nullable());
+    Column<?, ?> title = column("events", "title");
+    assertEquals(Optional.empty(), title.derivation());
+    assertFalse(title.derived());
+    assertFalse(title.nullable());
+    assertTrue(column("events", "note").nullable());
+    assertFalse(column("statistics", "standing").nullable());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      value = {
+        "2006-02~/2008? | 2006-02-01 2008-12-31 SPAN INTERVAL true true",
+        "2006-02~ | 2006-02-01 2006-02-28 POINT MONTH true false",
+        "2006? | 2006-01-01 2006-12-31 POINT YEAR false true",
+        "../2008-01-02 | null 2008-01-02 SPAN INTERVAL false false",
+        "2008-01-02/.. | 2008-01-02 null SPAN INTERVAL false false",
+        "none | null null null null null null",
+      })
+  void derivedOfADate(@Nullable String text, String values) {
+    Optional<Edtf> date = Optional.ofNullable(text).map(Edtf::parse);
+    Actor.Builder actor = Actor.builder("a", "N", ActorKind.PERSON, "D.");
+    date.ifPresent(actor::date);
+    assertEquals(values, dates(ActorTable.columns(), actor.build()));
+    date.ifPresent(
+        known ->
+            assertEquals(
+                values, dates(PhaseTable.columns(), new Phase("p", List.of(), "T", known, "S."))));
+  }
+
+  private static <R> String dates(Struct<R> struct, R record) {
+    return struct.columns().stream()
+        .filter(column -> column.derivation().equals(Optional.of("date")))
+        .map(column -> String.valueOf(column.get(record)))
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void meaningOfWhatMayBeNull() {
+    assertEquals(
+        "Whether the date is a moment, a span, or a set of dates.",
+        column("events", "date_kind").meaning());
+    assertEquals(
+        "Whether the date is a moment, a span, or a set of dates; null where there is no date.",
+        column("actors", "date_kind").meaning());
+  }
+
+  @Test
+  void atLeast() {
+    assertEquals(1, ((ListOf<?>) column("events", "citations").type()).atLeast());
+    assertEquals(1, ((ListOf<?>) column("statistics", "citations").type()).atLeast());
+    assertEquals(0, ((ListOf<?>) column("actors", "citations").type()).atLeast());
+  }
+
+  @Test
+  void toStringIsTheName() {
+    assertEquals("events", Tables.EVENTS.toString());
+    assertEquals(Tables.EVENTS, Tables.NAME.parse("events"));
+    assertEquals("phases", Tables.NAME.print(Tables.PHASES));
+  }
+
   /** A record is made again of the values of its columns, the derived ones too. */
   @ParameterizedTest
   @MethodSource("tables")
@@ -167,11 +274,13 @@ class TablesTest {
     }
   }
 
+  @SuppressWarnings("unchecked") // What is declared for a table are the columns of its records.
   private static <R extends Entity> void again(Table<R> table, Timeline timeline) {
+    Struct<R> struct = (Struct<R>) declared(table.name());
     for (R record : table.of(timeline)) {
-      Object[] values = new Object[table.struct().columns().size()];
-      table.struct().columns().forEach(column -> values[column.index()] = column.get(record));
-      assertEquals(record, table.struct().create(values));
+      Object[] values = new Object[struct.columns().size()];
+      struct.columns().forEach(column -> values[column.index()] = column.get(record));
+      assertEquals(record, struct.create(values));
     }
   }
 
