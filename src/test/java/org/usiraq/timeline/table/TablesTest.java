@@ -265,23 +265,28 @@ class TablesTest {
     assertEquals("phases", Tables.NAME.print(Tables.PHASES));
   }
 
-  /** A record is made again of the values of its columns, the derived ones too. */
+  /** A record, and each element of its lists, is made again of the values of its columns. */
   @ParameterizedTest
   @MethodSource("tables")
+  @SuppressWarnings("unchecked") // What is declared for a table are the columns of its records.
   void createIsTheInverseOfGet(Table<?> table) {
+    Struct<Object> struct = (Struct<Object>) declared(table.name());
     for (int seed = 0; seed < 30; seed++) {
-      again(table, Timelines.of(6, seed));
+      table.of(Timelines.of(6, seed)).forEach(record -> assertMadeAgain(struct, record));
     }
   }
 
-  @SuppressWarnings("unchecked") // What is declared for a table are the columns of its records.
-  private static <R extends Entity> void again(Table<R> table, Timeline timeline) {
-    Struct<R> struct = (Struct<R>) declared(table.name());
-    for (R record : table.of(timeline)) {
-      Object[] values = new Object[struct.columns().size()];
-      struct.columns().forEach(column -> values[column.index()] = column.get(record));
-      assertEquals(record, struct.create(values));
+  @SuppressWarnings("unchecked") // The elements of a list are of its struct.
+  private static <T> void assertMadeAgain(Struct<T> struct, T record) {
+    Object[] values = new Object[struct.columns().size()];
+    for (Column<T, ?> column : struct.columns()) {
+      Object value = column.get(record);
+      values[column.index()] = value;
+      if (value instanceof List<?> elements && column.type() instanceof ListOf<?> list) {
+        elements.forEach(element -> assertMadeAgain((Struct<Object>) list.item(), element));
+      }
     }
+    assertEquals(record, struct.create(values));
   }
 
   @Test
