@@ -103,6 +103,21 @@ class EdtfTest {
   }
 
   @Test
+  void parseQuotesUpToSixtyCharacters() {
+    assertEquals("x".repeat(60), quoted("x".repeat(60)));
+    assertEquals("x".repeat(60) + "…", quoted("x".repeat(61)));
+    String text = "[" + "2003-03-20,".repeat(5) + "x" + ",2003-03-20".repeat(5) + "]";
+    assertEquals("…" + text.substring(26, 86) + "…", quoted(text));
+    assertEquals("\\u007f\\u009f\u00a0\\u2028", quoted("\u007f\u009f\u00a0\u2028"));
+  }
+
+  private static String quoted(String text) {
+    String message =
+        String.valueOf(assertThrows(EdtfParseException.class, () -> Edtf.parse(text)).getMessage());
+    return message.substring(message.indexOf('"') + 1, message.lastIndexOf('"'));
+  }
+
+  @Test
   void ofDayMonthYearAndInterval() {
     assertEquals(Edtf.parse("2003-03-20"), Edtf.of(LocalDate.of(2003, 3, 20)));
     assertEquals(Edtf.parse("-0043-03-15"), Edtf.of(LocalDate.of(-43, 3, 15)));
@@ -135,6 +150,12 @@ class EdtfTest {
     assertEquals(List.of(Edtf.parse("2004-06~"), Edtf.parse("2005?")), interval.dates());
     assertEquals(Set.of(EdtfPart.YEAR), interval.uncertainParts());
     assertEquals(Set.of(EdtfPart.YEAR, EdtfPart.MONTH), interval.approximateParts());
+    Edtf set = Edtf.parse("[2003?,2004-01..2004-03,2005..]");
+    assertEquals(
+        List.of("2003?", "2004-01", "2004-03", "2005"),
+        set.dates().stream().map(Edtf::toString).toList());
+    assertTrue(set.isUncertain());
+    assertEquals(Set.of(EdtfPart.YEAR), set.uncertainParts());
   }
 
   @Test
@@ -183,6 +204,40 @@ class EdtfTest {
     Edtf winter = Edtf.parse("19X5-24/1917");
     assertEquals(Certainty.POSSIBLE, winter.contains(LocalDate.of(1916, 2, 28)));
     assertEquals(Certainty.CERTAIN, winter.contains(LocalDate.of(1916, 2, 29)));
+  }
+
+  /** Members that touch hold together what neither holds alone, in whatever order they stand. */
+  @Test
+  void containsOfAllMembers() {
+    Edtf february = Edtf.parse("2004-02");
+    for (String members :
+        List.of(
+            "{2004-02-16..2004-02-29,2004-02-01..2004-02-15}",
+            "{2004-02-01..2004-02-20,2004-02}")) {
+      assertEquals(Certainty.CERTAIN, Edtf.parse(members).contains(february), members);
+    }
+    assertEquals(
+        Certainty.IMPOSSIBLE,
+        Edtf.parse("{2004-02-01..2004-02-14,2004-02-16..2004-02-29}").contains(february));
+    assertEquals(
+        Certainty.CERTAIN,
+        Edtf.parse("{2004-01,2004-02}").contains(Edtf.parse("2004-01-31/2004-02-01")));
+    assertEquals(Certainty.POSSIBLE, Edtf.parse("{2004-0X,2005}").contains(Edtf.parse("2004-09")));
+  }
+
+  @Test
+  void containsAndOverlapsOfIntervalsAtTheirEdges() {
+    Edtf days = Edtf.parse("2004-06-11/2004-06-20");
+    assertEquals(Certainty.CERTAIN, days.contains(Edtf.parse("2004-06-11")));
+    assertEquals(Certainty.CERTAIN, days.contains(Edtf.parse("2004-06-20")));
+    assertEquals(
+        Certainty.POSSIBLE,
+        Edtf.parse("2004-06/2004-08").overlaps(Edtf.parse("2004-05/2004-06-01")));
+    assertEquals(
+        Certainty.POSSIBLE,
+        Edtf.parse("2004-05/2004-06-01").overlaps(Edtf.parse("2004-06/2004-08")));
+    assertEquals(
+        Certainty.IMPOSSIBLE, Edtf.parse("2004-01-15/2004-02-15").contains(Edtf.parse("2004-XX")));
   }
 
   /** Where an interval begins and ends on single days nobody knows, however plain it looks. */
