@@ -161,28 +161,24 @@ public final class Texts {
 
   // Every record asks these for every text: no lambda, no stream, no iterator.
 
-  static String text(String component, String text) {
+  static void text(String component, String text) {
     refuse(component, problem(text));
-    return text;
   }
 
-  static Optional<String> text(String component, Optional<String> text) {
+  static void text(String component, Optional<String> text) {
     if (text.isPresent()) {
       text(component, text.get());
     }
-    return text;
   }
 
-  static String id(String component, String id) {
+  static void id(String component, String id) {
     refuse(component, idProblem(id));
-    return id;
   }
 
-  static Optional<String> id(String component, Optional<String> id) {
+  static void id(String component, Optional<String> id) {
     if (id.isPresent()) {
       id(component, id.get());
     }
-    return id;
   }
 
   static List<String> ids(String component, List<String> ids) {

@@ -1,5 +1,6 @@
 package org.usiraq.timeline.model;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -39,7 +40,14 @@ class CodesTest {
 
   @Test
   void countryProblem() {
-    assertEquals(Optional.empty(), Codes.countryProblem("IQ"));
+    for (String code : new String[] {"IQ", "AZ", "ZA"}) {
+      assertEquals(Optional.empty(), Codes.countryProblem(code));
+    }
+    for (String code : new String[] {"A[", "@Z", "I", "IRQ"}) {
+      assertEquals(
+          Optional.of("expected an ISO 3166-1 alpha-2 code such as IQ, found '" + code + "'"),
+          Codes.countryProblem(code));
+    }
     assertEquals(
         Optional.of("expected an ISO 3166-1 alpha-2 code such as IQ, found 'iq'"),
         Codes.countryProblem("iq"));
@@ -85,6 +93,29 @@ class CodesTest {
                 + "x".repeat(60)
                 + "…'"),
         Codes.addressProblem("x".repeat(61)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://a.b", "https://a.b", "http://a.b!"})
+  void addressProblemOfNone(String address) {
+    assertEquals(Optional.empty(), Codes.addressProblem(address));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"http://ab", "https://ab", "http://a.b\"", "http://a.b<", "http://a.b>",
+        "http://a.b\t", "http://a.b\r"})
+  void addressProblemOfShortOnesAndSigns(String address) {
+    assertEquals(
+        Optional.of(
+            "expected an address that begins with http:// or https://, found '" + address + "'"),
+        Codes.addressProblem(address));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.0.0", "0.1.0", "1.0.10", "20.90.19"})
+  void requireVersionOfOne(String version) {
+    assertDoesNotThrow(() -> Codes.requireVersion("version", version));
   }
 
   @ParameterizedTest

@@ -27,6 +27,7 @@ class NearestTest {
   void toNothingNear() {
     assertEquals(Optional.empty(), Nearest.to("abcdef", List.of("uvwxyz", "abczzz")));
     assertEquals(Optional.empty(), Nearest.to("x", List.of()));
+    assertEquals(Optional.empty(), Nearest.to("abcdef", List.of("xxabcdxx")));
   }
 
   /** A third of the letters may differ, two of a short word. */

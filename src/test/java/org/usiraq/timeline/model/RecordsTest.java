@@ -106,6 +106,9 @@ class RecordsTest {
         refuses("name: " + EMPTY, () -> Actor.builder("a", "", ActorKind.STATE, "D.").build()),
         refuses(
             "description: " + EMPTY, () -> Actor.builder("a", "N", ActorKind.STATE, "").build()),
+        refuses(
+            "country: expected an ISO 3166-1 alpha-2 code such as IQ, found 'Iraq'",
+            () -> place().country("Iraq").build()),
         refuses("within: " + ID, () -> place().within("No Id").build()),
         refuses(
             "latitude, longitude, coordinate_precision: expected all three or none, found 33.3,"
@@ -186,6 +189,9 @@ class RecordsTest {
     formerIds.add("older");
     assertEquals(List.of("old"), phase.formerIds());
     assertThrows(UnsupportedOperationException.class, () -> phase.formerIds().add("x"));
+    Source source = source("en").authors("A", "B").build();
+    assertEquals(List.of("A", "B"), source.authors());
+    assertThrows(UnsupportedOperationException.class, () -> source.authors().add("x"));
     Event event = Timelines.small().getEvent("baghdad-rally");
     assertThrows(UnsupportedOperationException.class, () -> event.tags().add("x"));
     assertThrows(UnsupportedOperationException.class, () -> event.links().clear());

@@ -56,7 +56,7 @@ class TextsTest {
   @Test
   void problemOfJoiners() {
     for (String joiner : new String[] {"\u061c", "\u200c", "\u200d", "\u200e", "\u200f"}) {
-      for (String letter : new String[] {"ع", "א", "क", "😀"}) {
+      for (String letter : new String[] {"ع", "א", "क", "😀", "🌍", "🥇"}) {
         String text = letter + joiner + "x";
         assertEquals(Optional.empty(), Texts.problem(text));
         assertEquals(text, Texts.visible(text));

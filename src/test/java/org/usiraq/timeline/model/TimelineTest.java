@@ -180,6 +180,7 @@ class TimelineTest {
             .phases(List.of(new Phase("p", List.of(), "T", Edtf.parse("2003"), "S.")))
             .build());
     assertNotEquals(one, null);
+    assertNotEquals(one.hashCode(), of(event("e", "2004").build()).hashCode());
   }
 
   @Test
@@ -347,7 +348,8 @@ class TimelineTest {
 
   @Test
   void independentSources() {
-    assertEquals(Optional.of(1), SMALL.getEvent("baghdad-rally").independentSources());
-    assertEquals(Optional.of(1), SMALL.getEvent("visit").independentSources());
+    Timeline made = Timelines.small();
+    assertEquals(Optional.of(1), made.getEvent("baghdad-rally").independentSources());
+    assertEquals(Optional.of(1), made.getEvent("visit").independentSources());
   }
 }

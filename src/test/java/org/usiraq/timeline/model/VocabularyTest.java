@@ -206,6 +206,17 @@ class VocabularyTest {
   }
 
   @Test
+  void crosswalkOfOne() {
+    assertEquals(Optional.of("ASSAULT"), EventType.AIRSTRIKE.ploverType());
+    assertEquals(Optional.of("aerial"), EventType.AIRSTRIKE.ploverMode());
+    assertEquals(
+        Optional.of("Explosions/Remote violence"), EventType.AIRSTRIKE.acledEventType());
+    assertEquals(Optional.of("Air/drone strike"), EventType.AIRSTRIKE.acledSubEventType());
+    assertEquals(Optional.empty(), EventType.TALKS.ploverMode());
+    assertEquals(Optional.empty(), EventType.STATEMENT.ploverType());
+  }
+
+  @Test
   void counted() {
     assertEquals(
         List.of(Unit.PERCENT, Unit.USD),

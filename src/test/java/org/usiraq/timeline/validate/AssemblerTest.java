@@ -19,6 +19,7 @@ import org.usiraq.timeline.model.Statistic;
 import org.usiraq.timeline.model.Unit;
 import org.usiraq.timeline.table.Column;
 import org.usiraq.timeline.table.Tables;
+import org.usiraq.timeline.table.Values;
 import org.usiraq.timeline.testing.Timelines;
 
 class AssemblerTest {
@@ -171,6 +172,68 @@ class AssemblerTest {
     assertEquals("p", assembler.id());
     assertEquals("p", assembler.finish().orElseThrow().title());
     assertEquals(0, faults.size());
+  }
+
+  @Test
+  void finishTellsTheFaults() {
+    Assembler<Phase> assembler = new Assembler<>(Tables.PHASES.struct(), new Faults());
+    Position at = Position.ofLine("f", 1);
+    Findings findings = new Findings();
+    for (String title : List.of("T", "")) {
+      assembler.start(at);
+      for (String field : List.of("id", "title", "date", "summary")) {
+        String text = field.equals("title") ? title : field.equals("date") ? "2011" : "p";
+        assembler.text(assembler.field(field, at).orElseThrow(), text, at);
+      }
+      assertEquals(!title.isEmpty(), assembler.finish(Tables.PHASES, findings).isPresent());
+    }
+    assertEquals(
+        List.of("f:1 p title: expected a text, found an empty one [BAD_TEXT]"),
+        findings.list().stream().map(Finding::toString).toList());
+  }
+
+  /** Of a part of the columns what was given counts, and nothing is missing. */
+  @Test
+  void finishPart() {
+    Assembler<Event> assembler = new Assembler<>(Tables.EVENTS.struct(), new Faults());
+    Position at = Position.ofLine("f", 1);
+    Findings findings = new Findings();
+    assembler.start(at);
+    Column<Event, ?> id = assembler.field("id", at).orElseThrow();
+    assembler.text(id, "e", at);
+    Column<Event, List<Object>> tags = tags();
+    assembler.list(tags, at);
+    for (String tag : List.of("one", "two")) {
+      Assembler<Object> item = assembler.item(tags, at);
+      item.text(item.struct().columns().get(0), tag, at);
+      assembler.endItem(tags, item);
+    }
+    Values values = assembler.finishPart(Tables.EVENTS, findings).orElseThrow();
+    assertEquals("e", values.get(id));
+    assertEquals(List.of("one", "two"), values.get(tags));
+    assertEquals(Optional.empty(), values.find(column("title")));
+    assertEquals(Optional.empty(), values.find(column("participants")));
+
+    assembler.start(at);
+    assembler.text(id, "E", at);
+    assertEquals(Optional.empty(), assembler.finishPart(Tables.EVENTS, findings));
+    assertEquals(
+        List.of(
+            "f:1 id: expected an id of lower-case letters, digits and single hyphens, found 'E'"
+                + " [BAD_ID]"),
+        findings.list().stream().map(Finding::toString).toList());
+    assembler.start(at);
+    Values none = assembler.finishPart(Tables.EVENTS, findings).orElseThrow();
+    assertEquals(Optional.empty(), none.find(tags));
+  }
+
+  private static Column<Event, ?> column(String name) {
+    return Tables.EVENTS.struct().find(name).orElseThrow();
+  }
+
+  @SuppressWarnings("unchecked") // The column is one of a list.
+  private static Column<Event, List<Object>> tags() {
+    return (Column<Event, List<Object>>) column("tags");
   }
 
   @Test

@@ -48,6 +48,41 @@ class StreamValidatorTest {
     assertEquals("", difference(inMemory(reading), streamed(reading)));
   }
 
+  @Test
+  void findingsOfEveryCircle() throws IOException {
+    List<String> inMemory = inMemory(ValidatorTest.everyCircleThere());
+    assertEquals(5, inMemory.stream().filter(each -> each.startsWith("CIRCLE ")).count());
+    assertEquals("", difference(inMemory, streamed(ValidatorTest.everyCircleThere())));
+  }
+
+  /** A source that is cited by an id it had earlier is still that source. */
+  @Test
+  void findingsOfFormerSources() throws IOException {
+    Reading reading =
+        new Reading()
+            .add(Tables.SOURCES, "present", "former_ids", List.of("once"))
+            .add(Tables.SOURCES, "copy", "derived_from", "once")
+            .add(Tables.STATISTICS, "s", "series", "dead", "citations", cited("once"))
+            .add(Tables.STATISTICS, "t", "series", "dead", "citations", cited("present"))
+            .add(
+                Tables.EVENTS,
+                "e",
+                "citations",
+                cited("copy", "once", "present"),
+                "independent_sources",
+                "2");
+    List<String> inMemory = inMemory(reading);
+    for (FindingCode code :
+        List.of(FindingCode.SAME_SOURCE_SERIES, FindingCode.DERIVED_DISAGREES)) {
+      assertTrue(inMemory.stream().anyMatch(each -> each.startsWith(code + " ")), code::toString);
+    }
+    assertEquals("", difference(inMemory, streamed(reading)));
+  }
+
+  private static List<Object> cited(String... sources) {
+    return Stream.of(sources).<Object>map(source -> Reading.fields("source", source)).toList();
+  }
+
   private static String difference(List<String> inMemory, List<String> streamed) {
     List<String> missing = new ArrayList<>(inMemory);
     streamed.forEach(missing::remove);
