@@ -103,8 +103,15 @@ class CodesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"http://ab", "https://ab", "http://a.b\"", "http://a.b<", "http://a.b>",
-        "http://a.b\t", "http://a.b\r"})
+      strings = {
+        "http://ab",
+        "https://ab",
+        "http://a.b\"",
+        "http://a.b<",
+        "http://a.b>",
+        "http://a.b\t",
+        "http://a.b\r"
+      })
   void addressProblemOfShortOnesAndSigns(String address) {
     assertEquals(
         Optional.of(

@@ -209,8 +209,7 @@ class VocabularyTest {
   void crosswalkOfOne() {
     assertEquals(Optional.of("ASSAULT"), EventType.AIRSTRIKE.ploverType());
     assertEquals(Optional.of("aerial"), EventType.AIRSTRIKE.ploverMode());
-    assertEquals(
-        Optional.of("Explosions/Remote violence"), EventType.AIRSTRIKE.acledEventType());
+    assertEquals(Optional.of("Explosions/Remote violence"), EventType.AIRSTRIKE.acledEventType());
     assertEquals(Optional.of("Air/drone strike"), EventType.AIRSTRIKE.acledSubEventType());
     assertEquals(Optional.empty(), EventType.TALKS.ploverMode());
     assertEquals(Optional.empty(), EventType.STATEMENT.ploverType());

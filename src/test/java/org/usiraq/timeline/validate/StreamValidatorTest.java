@@ -198,6 +198,44 @@ class StreamValidatorTest {
     }
   }
 
+  /** What a small heap cannot remember is not looked for, and the caller is told so. */
+  @Test
+  void rulesNotApplied(@TempDir Path folder) throws IOException {
+    for (int records : new int[] {1000, 4000}) {
+      try (StreamValidator validator = new StreamValidator(new Findings(), folder, 1 << 19)) {
+        IntStream.range(0, records)
+            .forEach(
+                i ->
+                    validator
+                        .draft()
+                        .take(Tables.SOURCES, new Located<>(source(i), Origin.of(Position.NONE))));
+        validator.finish();
+        assertEquals(
+            records == 1000
+                ? Set.of()
+                : Set.of(
+                    FindingCode.SAME_SOURCE_SERIES,
+                    FindingCode.SINGLE_SOURCE,
+                    FindingCode.DERIVED_DISAGREES,
+                    FindingCode.UNUSED_SOURCE,
+                    FindingCode.CIRCLE),
+            validator.notApplied());
+      }
+    }
+  }
+
+  /** Sources that go back to one another count as one. */
+  @Test
+  void findingsOfOriginsInACircle() throws IOException {
+    Reading reading =
+        new Reading()
+            .add(Tables.SOURCES, "a", "derived_from", "b")
+            .add(Tables.SOURCES, "b", "derived_from", "c")
+            .add(Tables.SOURCES, "c", "derived_from", "b")
+            .add(Tables.EVENTS, "e", "citations", cited("a", "b"), "independent_sources", "3");
+    assertEquals("", difference(inMemory(reading), streamed(reading)));
+  }
+
   @Test
   void noRoomOnDisk(@TempDir Path folder) {
     Path missing = folder.resolve("missing");

@@ -84,24 +84,24 @@ class ValidatorTest {
   /** Circles of every kind, and what looks like one. */
   static Reading everyCircleThere() {
     return new Reading()
-            .add(Tables.EVENTS, "tail", "links", linked("caused_by", "b"))
-            .add(Tables.EVENTS, "a", "links", linked("response_to", "b"))
-            .add(Tables.EVENTS, "b", "links", linked("follows", "a"))
-            .add(Tables.EVENTS, "part", "links", linked("part_of", "whole", "part_of", "whole"))
-            .add(Tables.EVENTS, "whole", "links", linked("part_of", "part"))
-            .add(Tables.EVENTS, "free", "links", linked("related_to", "free-too"))
-            .add(Tables.EVENTS, "free-too", "links", linked("related_to", "free"))
-            .add(Tables.EVENTS, "mixed", "links", linked("part_of", "mixed-too"))
-            .add(Tables.EVENTS, "mixed-too", "links", linked("caused_by", "mixed"))
-            .add(Tables.PLACES, "inner", "within", "outer")
-            .add(Tables.PLACES, "outer", "within", "inner-once")
-            .add(Tables.PLACES, "new", "former_ids", List.of("inner-once"), "within", "inner")
-            .add(Tables.ACTORS, "unit", "affiliations", tied("part_of", "army"))
-            .add(Tables.ACTORS, "army", "affiliations", tied("part_of", "unit"))
-            .add(Tables.ACTORS, "ally", "affiliations", tied("allied_with", "ally-too"))
-            .add(Tables.ACTORS, "ally-too", "affiliations", tied("allied_with", "ally"))
-            .add(Tables.SOURCES, "copy", "derived_from", "copy-too")
-            .add(Tables.SOURCES, "copy-too", "derived_from", "copy");
+        .add(Tables.EVENTS, "tail", "links", linked("caused_by", "b"))
+        .add(Tables.EVENTS, "a", "links", linked("response_to", "b"))
+        .add(Tables.EVENTS, "b", "links", linked("follows", "a"))
+        .add(Tables.EVENTS, "part", "links", linked("part_of", "whole", "part_of", "whole"))
+        .add(Tables.EVENTS, "whole", "links", linked("part_of", "part"))
+        .add(Tables.EVENTS, "free", "links", linked("related_to", "free-too"))
+        .add(Tables.EVENTS, "free-too", "links", linked("related_to", "free"))
+        .add(Tables.EVENTS, "mixed", "links", linked("part_of", "mixed-too"))
+        .add(Tables.EVENTS, "mixed-too", "links", linked("caused_by", "mixed"))
+        .add(Tables.PLACES, "inner", "within", "outer")
+        .add(Tables.PLACES, "outer", "within", "inner-once")
+        .add(Tables.PLACES, "new", "former_ids", List.of("inner-once"), "within", "inner")
+        .add(Tables.ACTORS, "unit", "affiliations", tied("part_of", "army"))
+        .add(Tables.ACTORS, "army", "affiliations", tied("part_of", "unit"))
+        .add(Tables.ACTORS, "ally", "affiliations", tied("allied_with", "ally-too"))
+        .add(Tables.ACTORS, "ally-too", "affiliations", tied("allied_with", "ally"))
+        .add(Tables.SOURCES, "copy", "derived_from", "copy-too")
+        .add(Tables.SOURCES, "copy-too", "derived_from", "copy");
   }
 
   @Test
