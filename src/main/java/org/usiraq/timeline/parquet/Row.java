@@ -1,6 +1,5 @@
 package org.usiraq.timeline.parquet;
 
-import org.jspecify.annotations.Nullable;
 import org.usiraq.timeline.io.Limits;
 import org.usiraq.timeline.validate.Position;
 
@@ -8,8 +7,7 @@ import org.usiraq.timeline.validate.Position;
 final class Row {
   private final String file;
   private final Limits limits;
-  private long number;
-  private @Nullable Position at;
+  private Position at;
 
   /**
    * @param limits what it may hold at most
@@ -17,12 +15,12 @@ final class Row {
   Row(String file, Limits limits) {
     this.file = file;
     this.limits = limits;
+    this.at = Position.of(file);
   }
 
   /** Moves to a row, the first of which is 1. */
   void move(long number) {
-    this.number = number;
-    at = null;
+    at = Position.ofRow(file, number);
   }
 
   /** What the row may hold at most. */
@@ -32,19 +30,6 @@ final class Row {
 
   /** Where every field of the row was read: a column has no place of its own in a row. */
   Position at() {
-    if (at == null) {
-      at = of(number);
-    }
     return at;
-  }
-
-  /** Returns the number of the row, 0 before the first. */
-  long number() {
-    return number;
-  }
-
-  /** Returns where a row is. */
-  Position of(long other) {
-    return other == 0 ? Position.of(file) : Position.ofRow(file, other);
   }
 }

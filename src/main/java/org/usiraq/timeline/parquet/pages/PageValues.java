@@ -16,18 +16,6 @@ interface PageValues {
   /** Reads the next values to a part of an array. */
   void read(@Nullable Object[] into, int from, int to);
 
-  /**
-   * Returns plain values.
-   *
-   * @param most how many there are at most
-   */
-  static PageValues plain(Cell<?> cell, ColumnDescriptor column, ByteBuffer page, int most)
-      throws IOException {
-    return cell.physical() == Physical.TEXT
-        ? new Texts(cell, page)
-        : new Others(cell, column, Encoding.PLAIN, page, most);
-  }
-
   /** Values that are numbers of a dictionary. */
   final class Numbered implements PageValues {
     private final Object[] dictionary;
@@ -52,15 +40,19 @@ interface PageValues {
     }
   }
 
-  /** Plain texts, each behind its length. */
-  final class Texts implements PageValues {
+  /** Values in plain bytes. */
+  final class Plain implements PageValues {
     private final Cell<?> cell;
+    private final Physical physical;
     private final byte[] bytes;
     private final int end;
     private int at;
+    private int eight;
+    private int bit;
 
-    Texts(Cell<?> cell, ByteBuffer page) {
+    Plain(Cell<?> cell, ByteBuffer page) {
       this.cell = cell;
+      this.physical = cell.physical();
       this.bytes = page.array();
       this.at = page.arrayOffset() + page.position();
       this.end = at + page.remaining();
@@ -69,25 +61,46 @@ interface PageValues {
     @Override
     public void read(@Nullable Object[] into, int from, int to) {
       for (int i = from; i < to; i++) {
-        int length = Bytes.intAt(bytes, take(Integer.BYTES));
-        into[i] = cell.text(bytes, take(length), length);
+        into[i] =
+            switch (physical) {
+              case TEXT -> text();
+              case DATE, INTEGER -> cell.number(Bytes.intAt(bytes, take(Integer.BYTES)));
+              case DECIMAL -> cell.number(Bytes.longAt(bytes, take(Long.BYTES)));
+              case DOUBLE ->
+                  cell.number(Double.longBitsToDouble(Bytes.longAt(bytes, take(Long.BYTES))));
+              case BOOLEAN -> truth();
+            };
       }
+    }
+
+    private Object text() {
+      int length = Bytes.intAt(bytes, take(Integer.BYTES));
+      return cell.text(bytes, take(length), length);
+    }
+
+    private Object truth() {
+      eight = bit == 0 ? bytes[take(1)] : eight >>> 1;
+      bit = bit + 1 & 7;
+      return (eight & 1) != 0;
     }
 
     /** Moves on by so many bytes, and returns where they begin. */
     private int take(int length) {
-      ColumnReader.check(length >= 0 && length <= end - at);
+      if (length < 0 || length > end - at) {
+        throw new IllegalArgumentException("expected another value, found the end of the page");
+      }
+      int start = at;
       at += length;
-      return at - length;
+      return start;
     }
   }
 
-  /** Values of any other type or in any other encoding, by parquet-java's own decoders. */
-  final class Others implements PageValues {
+  /** Values in any other encoding, by parquet-java's own decoders. */
+  final class Foreign implements PageValues {
     private final Cell<?> cell;
     private final ValuesReader values;
 
-    Others(Cell<?> cell, ColumnDescriptor column, Encoding encoding, ByteBuffer page, int levels)
+    Foreign(Cell<?> cell, ColumnDescriptor column, Encoding encoding, ByteBuffer page, int levels)
         throws IOException {
       this.cell = cell;
       values = encoding.getValuesReader(column, ValuesType.VALUES);
