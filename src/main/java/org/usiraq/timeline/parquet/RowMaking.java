@@ -1,28 +1,36 @@
 package org.usiraq.timeline.parquet;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.usiraq.timeline.model.Entity;
-import org.usiraq.timeline.parquet.pages.Maker;
 import org.usiraq.timeline.table.Column;
+import org.usiraq.timeline.table.ColumnType;
+import org.usiraq.timeline.table.ListOf;
+import org.usiraq.timeline.table.Scalar;
+import org.usiraq.timeline.table.Struct;
 import org.usiraq.timeline.table.Table;
 import org.usiraq.timeline.table.Values;
 import org.usiraq.timeline.validate.Assembler;
 import org.usiraq.timeline.validate.Draft;
 import org.usiraq.timeline.validate.Faults;
 import org.usiraq.timeline.validate.Findings;
+import org.usiraq.timeline.validate.QuickMaker;
 
 /**
  * What is made of the rows of a file.
  *
  * @param ending makes it of the fields that an assembler was given, and tells their faults
- * @param quick makes the same of values that have no faults, if it can be made so
+ * @param quick makes the same of the values of a row, null where there is none; it throws if there
+ *     is anything to tell of them
  * @param wanted whether it was asked for
  * @param <R> the Java type of the table's records
  * @param <T> what is made
  */
 record RowMaking<R extends Entity, T>(
-    Ending<R, T> ending, Optional<Maker<R, T>> quick, Predicate<T> wanted) {
+    Ending<R, T> ending, Function<@Nullable Object[], T> quick, Predicate<T> wanted) {
 
   /** Makes something of the fields of a row, or nothing if a fault keeps it from being made. */
   interface Ending<R extends Entity, T> {
@@ -34,7 +42,7 @@ record RowMaking<R extends Entity, T>(
     Optional<Column<R, ?>> date = table.struct().find(Wanted.DATE);
     return new RowMaking<>(
         (assembler, faults, findings) -> assembler.finish(table, findings),
-        Optional.of(Maker.records(table.struct())),
+        new QuickMaker<>(table.struct())::make,
         made -> wanted.row(date.map(column -> column.get(made))));
   }
 
@@ -43,7 +51,7 @@ record RowMaking<R extends Entity, T>(
     Optional<Column<R, ?>> date = table.struct().find(Wanted.DATE);
     return new RowMaking<>(
         (assembler, faults, findings) -> assembler.finishPart(table, findings),
-        Optional.of(Maker.values(table.struct())),
+        values -> values(table.struct(), values),
         row -> wanted.row(date.flatMap(row::find)));
   }
 
@@ -54,7 +62,23 @@ record RowMaking<R extends Entity, T>(
           draft.take(table, assembler, faults, findings);
           return Optional.empty();
         },
-        Optional.of(Maker.records(table.struct())),
+        new QuickMaker<>(table.struct())::make,
         made -> true);
+  }
+
+  private static Values values(Struct<?> struct, @Nullable Object[] values) {
+    for (Column<?, ?> column : struct.columns()) {
+      check(column.type(), values[column.index()]);
+    }
+    return new Values(values.clone());
+  }
+
+  /** Refuses what the constructor of a record would refuse of a single value. */
+  private static void check(ColumnType<?> type, @Nullable Object value) {
+    if (type instanceof Scalar<?> scalar && value instanceof String text) {
+      scalar.parse(text);
+    } else if (type instanceof ListOf<?> list && list.plain() && value instanceof List<?> all) {
+      all.forEach(element -> check(list.item().columns().get(0).type(), element));
+    }
   }
 }

@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.usiraq.timeline.io.Limits;
 import org.usiraq.timeline.io.ReadOptions;
 import org.usiraq.timeline.io.Records;
+import org.usiraq.timeline.io.Team;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.parquet.pages.PageRows;
-import org.usiraq.timeline.parquet.pages.PageWriter;
-import org.usiraq.timeline.parquet.pages.Team;
 import org.usiraq.timeline.table.Table;
 import org.usiraq.timeline.validate.Assembler;
 import org.usiraq.timeline.validate.Faults;
@@ -40,10 +39,10 @@ final class TableRows<R extends Entity, T> implements Records<T> {
   private final Iterator<T> iterator = new Made();
   private final Team team;
   private boolean quick;
-  private @Nullable PageRows<R, T> pages;
+  private @Nullable PageRows<T> pages;
   private Iterator<T> ready = Collections.emptyIterator();
   private @Nullable PlainRows<R> rows;
-  private Position given;
+  private long given;
   private int group;
   private long before;
   private long taken;
@@ -62,16 +61,14 @@ final class TableRows<R extends Entity, T> implements Records<T> {
     this.making = making;
     this.assembler = new Assembler<>(table.struct(), faults);
     this.row = new Row(at.file(), options.limits());
-    this.given = at;
-    this.team = new Team(options.threads());
+    this.team = new Team(options.threads(), "parquet-pages");
     this.quick = mayBeQuick();
   }
 
   private boolean mayBeQuick() {
-    return making.quick().isPresent()
-        && file.absent().isEmpty()
+    return file.absent().isEmpty()
         && row.limits().text() >= Limits.DEFAULT.text()
-        && PageWriter.knows(table.struct());
+        && TableSchema.isFlat(table.struct());
   }
 
   /** Opens a file and reads it; of one that cannot be read there are no rows, but findings. */
@@ -115,8 +112,7 @@ final class TableRows<R extends Entity, T> implements Records<T> {
           quick = false;
           return Optional.empty();
         }
-        pages =
-            new PageRows<>(table.struct(), file.asked(), store, making.quick().orElseThrow(), team);
+        pages = new PageRows<>(table.struct(), file.asked(), store, making.quick(), team);
       }
       do {
         while (ready.hasNext()) {
@@ -187,7 +183,7 @@ final class TableRows<R extends Entity, T> implements Records<T> {
 
   @Override
   public Position position() {
-    return given;
+    return row.of(given);
   }
 
   @Override
@@ -216,7 +212,7 @@ final class TableRows<R extends Entity, T> implements Records<T> {
       }
       T made = ahead.orElseThrow();
       ahead = Optional.empty();
-      given = row.at();
+      given = row.number();
       return made;
     }
   }

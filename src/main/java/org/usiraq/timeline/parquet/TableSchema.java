@@ -77,4 +77,13 @@ final class TableSchema {
       case BOOLEAN -> Types.primitive(PrimitiveTypeName.BOOLEAN, repetition).named(name);
     };
   }
+
+  /** Returns whether no list lies within a list: others the pages' path does not know. */
+  static boolean isFlat(Struct<?> struct) {
+    return struct.columns().stream()
+        .allMatch(
+            column ->
+                !(column.type() instanceof ListOf<?> list)
+                    || list.item().columns().stream().noneMatch(c -> c.type() instanceof ListOf));
+  }
 }

@@ -38,7 +38,7 @@ final class TableWriter<R extends Entity> implements RecordWriter<R> {
   static <R extends Entity> RecordWriter<R> open(
       Table<R> table, Location location, Metadata metadata, ParquetOptions options)
       throws IOException {
-    return PageWriter.knows(table.struct())
+    return TableSchema.isFlat(table.struct())
         ? pages(table, location, metadata, options)
         : plain(table, location, metadata, options);
   }

@@ -39,13 +39,12 @@ import org.usiraq.timeline.io.Limits;
 import org.usiraq.timeline.io.ReadOptions;
 import org.usiraq.timeline.io.RecordWriter;
 import org.usiraq.timeline.io.Records;
+import org.usiraq.timeline.io.Team;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.model.Event;
 import org.usiraq.timeline.model.Phase;
 import org.usiraq.timeline.model.Timeline;
-import org.usiraq.timeline.parquet.pages.Maker;
 import org.usiraq.timeline.parquet.pages.PageRows;
-import org.usiraq.timeline.parquet.pages.Team;
 import org.usiraq.timeline.table.Column;
 import org.usiraq.timeline.table.ListOf;
 import org.usiraq.timeline.table.Struct;
@@ -56,6 +55,7 @@ import org.usiraq.timeline.validate.Finding;
 import org.usiraq.timeline.validate.FindingCode;
 import org.usiraq.timeline.validate.Findings;
 import org.usiraq.timeline.validate.Position;
+import org.usiraq.timeline.validate.QuickMaker;
 
 /**
  * Files by pages beside files by rows: written either way they say the same, and what others write
@@ -112,14 +112,14 @@ class QuickPathTest {
                     Limits.DEFAULT,
                     findings)
                 .orElseThrow();
-        Team team = new Team(threads)) {
+        Team team = new Team(threads, "test")) {
       for (int group = 0; group < open.groups(); group++) {
-        PageRows<R, R> rows =
+        PageRows<R> rows =
             new PageRows<>(
                 table.struct(),
                 open.asked(),
                 open.pages(group),
-                Maker.records(table.struct()),
+                new QuickMaker<>(table.struct())::make,
                 team);
         for (List<R> some = rows.next(); !some.isEmpty(); some = rows.next()) {
           all.addAll(some);

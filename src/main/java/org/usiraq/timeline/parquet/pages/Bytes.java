@@ -1,16 +1,11 @@
 package org.usiraq.timeline.parquet.pages;
 
-import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.apache.parquet.bytes.ByteBufferReleaser;
 import org.apache.parquet.bytes.BytesInput;
-import org.apache.parquet.bytes.HeapByteBufferAllocator;
-import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridEncoder;
 
 /** Bytes that grow, in Parquet's order: the least significant first. For one thread. */
 final class Bytes {
@@ -49,11 +44,6 @@ final class Bytes {
     }
   }
 
-  void putByte(int value) {
-    room(1);
-    array[size++] = (byte) value;
-  }
-
   void putInt(int value) {
     room(Integer.BYTES);
     INT.set(array, size, value);
@@ -77,40 +67,6 @@ final class Bytes {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     putInt(utf8.length);
     put(utf8, 0, utf8.length);
-  }
-
-  /** Values in the hybrid of runs and of packed bits. */
-  void putRuns(int[] values, int count, int width) throws IOException {
-    try (RunLengthBitPackingHybridEncoder runs =
-        new RunLengthBitPackingHybridEncoder(
-            width, 64, 1 << 20, HeapByteBufferAllocator.getInstance())) {
-      for (int i = 0; i < count; i++) {
-        runs.writeInt(values[i]);
-      }
-      ByteBuffer encoded =
-          runs.toBytes()
-              .toByteBuffer(new ByteBufferReleaser(HeapByteBufferAllocator.getInstance()));
-      int length = encoded.remaining();
-      room(length);
-      encoded.get(array, size, length);
-      size += length;
-    }
-  }
-
-  /** Zeros and ones, eight a byte. */
-  void putBits(int[] values, int count) {
-    for (int from = 0; from < count; from += Byte.SIZE) {
-      int eight = 0;
-      for (int i = from; i < Math.min(count, from + Byte.SIZE); i++) {
-        eight |= values[i] << (i - from);
-      }
-      putByte(eight);
-    }
-  }
-
-  /** Puts a length where it was left out. */
-  void setInt(int at, int value) {
-    INT.set(array, at, value);
   }
 
   BytesInput input() {

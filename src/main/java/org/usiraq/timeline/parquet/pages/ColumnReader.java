@@ -3,17 +3,16 @@ package org.usiraq.timeline.parquet.pages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.page.PageReadStore;
-import org.apache.parquet.schema.GroupType;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 import org.usiraq.timeline.table.Column;
 import org.usiraq.timeline.table.ListOf;
 import org.usiraq.timeline.table.Struct;
+import org.usiraq.timeline.validate.QuickMaker;
 
 /**
  * Reads one column of a group of rows: of each row its value, or the list of its elements. Whatever
@@ -22,9 +21,11 @@ import org.usiraq.timeline.table.Struct;
  */
 abstract sealed class ColumnReader {
   private final int index;
+  final List<LeafReader> leaves;
 
-  private ColumnReader(int index) {
+  private ColumnReader(int index, List<LeafReader> leaves) {
     this.index = index;
+    this.leaves = leaves;
   }
 
   /**
@@ -32,24 +33,23 @@ abstract sealed class ColumnReader {
    *
    * @param asked the columns of the file that are read, each of them one of the struct's
    */
-  static List<ColumnReader> of(Struct<?> struct, MessageType asked, PageReadStore pages)
-      throws IOException {
-    Iterator<ColumnDescriptor> leaves = asked.getColumns().iterator();
+  static List<ColumnReader> of(Struct<?> struct, MessageType asked, PageReadStore pages) {
     List<ColumnReader> columns = new ArrayList<>();
     for (Type type : asked.getFields()) {
       Column<?, ?> column = struct.find(type.getName()).orElseThrow();
+      List<ColumnDescriptor> leaves =
+          asked.getColumns().stream()
+              .filter(leaf -> leaf.getPath()[0].equals(type.getName()))
+              .toList();
       columns.add(
           column.type() instanceof ListOf<?> list
-              ? lists(column, list, asked, type.asGroupType(), leaves, pages)
-              : new Single(column, leaf(column, leaves, pages)));
+              ? lists(column, list, asked, leaves, pages)
+              : new Single(column, List.of(leaf(column, leaves.get(0), pages))));
     }
     return columns;
   }
 
-  private static LeafReader leaf(
-      Column<?, ?> column, Iterator<ColumnDescriptor> leaves, PageReadStore pages)
-      throws IOException {
-    ColumnDescriptor leaf = leaves.next();
+  private static LeafReader leaf(Column<?, ?> column, ColumnDescriptor leaf, PageReadStore pages) {
     return new LeafReader(leaf, Cell.of(column), pages.getPageReader(leaf));
   }
 
@@ -57,25 +57,21 @@ abstract sealed class ColumnReader {
       Column<?, ?> column,
       ListOf<E> type,
       MessageType asked,
-      GroupType list,
-      Iterator<ColumnDescriptor> leaves,
-      PageReadStore pages)
-      throws IOException {
-    GroupType entry = list.getType(0).asGroupType();
-    List<Column<E, ?>> fields = new ArrayList<>();
-    if (type.plain()) {
-      fields.addAll(type.item().columns());
-    } else {
-      for (Type field : entry.getType(0).asGroupType().getFields()) {
-        fields.add(type.item().find(field.getName()).orElseThrow());
-      }
-    }
+      List<ColumnDescriptor> leaves,
+      PageReadStore pages) {
     List<LeafReader> readers = new ArrayList<>();
-    for (Column<E, ?> field : fields) {
-      readers.add(leaf(field, leaves, pages));
+    int[] places = new int[leaves.size()];
+    for (int i = 0; i < places.length; i++) {
+      String[] path = leaves.get(i).getPath();
+      Column<E, ?> field =
+          type.plain()
+              ? type.item().columns().get(0)
+              : type.item().find(path[path.length - 1]).orElseThrow();
+      places[i] = field.index();
+      readers.add(leaf(field, leaves.get(i), pages));
     }
-    int[] places = fields.stream().mapToInt(Column::index).toArray();
-    int level = asked.getMaxDefinitionLevel(list.getName(), entry.getName());
+    // Of the entry in the list.
+    int level = asked.getMaxDefinitionLevel(Arrays.copyOf(leaves.get(0).getPath(), 2));
     return new Lists<>(column, type, places, readers, level);
   }
 
@@ -84,11 +80,24 @@ abstract sealed class ColumnReader {
     return index;
   }
 
-  /** Reads the next rows; what they have goes to an array, null where there is none. */
-  abstract void read(@Nullable Object[] into, int rows) throws IOException;
+  /**
+   * Reads the next rows.
+   *
+   * @param into takes what they have, null where there is none
+   * @param last whether there are no others, which is checked
+   */
+  final void read(@Nullable Object[] into, int rows, boolean last) throws IOException {
+    for (LeafReader leaf : leaves) {
+      leaf.read(rows);
+    }
+    put(into, rows);
+    for (LeafReader leaf : leaves) {
+      check(!last || leaf.ended());
+    }
+  }
 
-  /** Makes sure that nothing is left behind the last row. */
-  abstract void end() throws IOException;
+  /** Puts what the leaves have read together. */
+  abstract void put(@Nullable Object[] into, int rows);
 
   static void check(boolean fits) {
     if (!fits) {
@@ -98,22 +107,14 @@ abstract sealed class ColumnReader {
 
   /** A column of single values. */
   private static final class Single extends ColumnReader {
-    private final LeafReader leaf;
 
-    Single(Column<?, ?> column, LeafReader leaf) {
-      super(column.index());
-      this.leaf = leaf;
+    Single(Column<?, ?> column, List<LeafReader> leaf) {
+      super(column.index(), leaf);
     }
 
     @Override
-    void read(@Nullable Object[] into, int rows) throws IOException {
-      leaf.read(rows);
-      System.arraycopy(leaf.values(), 0, into, 0, rows);
-    }
-
-    @Override
-    void end() throws IOException {
-      check(leaf.ended());
+    void put(@Nullable Object[] into, int rows) {
+      System.arraycopy(leaves.get(0).values(), 0, into, 0, rows);
     }
   }
 
@@ -125,10 +126,9 @@ abstract sealed class ColumnReader {
 
     private final ListOf<E> type;
     private final int[] fields;
-    private final List<LeafReader> leaves;
-    private final Maker<E, E> maker;
+    private final QuickMaker<E> maker;
     private final @Nullable Object[] values;
-    private Object[] elements = new Object[16];
+    private final List<@Nullable Object[]> read = new ArrayList<>();
 
     /** The definition level of an entry; one less is that of a list without any. */
     private final int level;
@@ -137,21 +137,21 @@ abstract sealed class ColumnReader {
      * @param fields the places of the leaves in the struct of the elements
      */
     Lists(Column<?, ?> column, ListOf<E> type, int[] fields, List<LeafReader> leaves, int level) {
-      super(column.index());
+      super(column.index(), leaves);
       this.type = type;
       this.fields = fields;
-      this.leaves = leaves;
       this.level = level;
-      this.maker = Maker.records(type.item());
+      this.maker = new QuickMaker<>(type.item());
       this.values = new Object[type.item().columns().size()];
     }
 
     @Override
-    void read(@Nullable Object[] into, int rows) throws IOException {
+    void put(@Nullable Object[] into, int rows) {
       for (LeafReader leaf : leaves) {
-        leaf.read(rows);
         check(sameLists(leaf, leaves.get(0)));
       }
+      read.clear();
+      leaves.forEach(leaf -> read.add(leaf.values()));
       int size = leaves.get(0).size();
       int[] repetitions = leaves.get(0).repetitions();
       int[] definitions = leaves.get(0).definitions();
@@ -181,41 +181,26 @@ abstract sealed class ColumnReader {
     }
 
     /** Returns a list that its record need not copy once more. */
-    @SuppressWarnings("unchecked") // An array of the elements.
+    @SuppressWarnings("unchecked") // They are elements.
     private List<E> list(int start, int end) {
-      int count = end - start;
-      check(count <= MOST);
-      if (count > elements.length) {
-        elements = new Object[count * 2];
-      }
-      for (int i = 0; i < count; i++) {
+      check(end - start <= MOST);
+      Object[] elements = new Object[end - start];
+      for (int i = 0; i < elements.length; i++) {
         elements[i] = element(start + i);
       }
-      return (List<E>)
-          switch (count) {
-            case 1 -> List.of(elements[0]);
-            case 2 -> List.of(elements[0], elements[1]);
-            default -> List.of(Arrays.copyOf(elements, count));
-          };
+      return (List<E>) List.of(elements);
     }
 
     private Object element(int at) {
       if (type.plain()) {
-        Object element = leaves.get(0).values()[at];
+        Object element = read.get(0)[at];
         check(element != null);
         return element;
       }
       for (int i = 0; i < fields.length; i++) {
-        values[fields[i]] = leaves.get(i).values()[at];
+        values[fields[i]] = read.get(i)[at];
       }
       return maker.make(values);
-    }
-
-    @Override
-    void end() throws IOException {
-      for (LeafReader leaf : leaves) {
-        check(leaf.ended());
-      }
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.usiraq.timeline.parquet.pages;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,19 +10,12 @@ import org.jspecify.annotations.Nullable;
  * bytes. For one thread.
  */
 final class Dictionary {
-  private static final int SPREAD = 0x9E3779B9;
-
-  private @Nullable Object[] keys = new Object[64];
+  private final Map<Object, Integer> ids = new HashMap<>();
+  private final Bytes plain = new Bytes();
   private int[] starts = new int[64];
 
-  /** The numbers of the keys by their hash, plus one; the length is a power of two. */
-  private int[] slots = new int[256];
-
-  private final Bytes plain = new Bytes();
-  private int size;
-
   int size() {
-    return size;
+    return ids.size();
   }
 
   /** Returns the plain bytes of all values in the order of their numbers. */
@@ -33,51 +28,29 @@ final class Dictionary {
     return starts[id];
   }
 
-  /** Returns where the plain bytes of a value end. */
-  int end(int id) {
-    return id == size - 1 ? plain.size() : starts[id + 1];
+  /** Returns how many plain bytes a value has. */
+  int length(int id) {
+    return (id == size() - 1 ? plain.size() : starts[id + 1]) - starts[id];
   }
 
-  /** Returns the number of a value, which is {@link #size} if it has none yet. */
-  int find(Object key) {
-    int slot = slots[slot(key)];
-    return slot == 0 ? size : slot - 1;
+  /** Returns the number of a value, null if it has none yet. */
+  @Nullable Integer find(Object key) {
+    return ids.get(key);
   }
 
   /** Gives a value the next number; its plain bytes are to be appended now. */
-  void add(Object key) {
-    if (size == keys.length) {
-      keys = Arrays.copyOf(keys, size * 2);
-      starts = Arrays.copyOf(starts, size * 2);
-      slots = new int[size * 8];
-      for (int id = 0; id < size; id++) {
-        slots[slot(keys[id])] = id + 1;
-      }
+  int add(Object key) {
+    int id = size();
+    if (id == starts.length) {
+      starts = Arrays.copyOf(starts, id * 2);
     }
-    keys[size] = key;
-    starts[size] = plain.size();
-    slots[slot(key)] = ++size;
-  }
-
-  /** Returns the slot of a key, or the empty one where it belongs. */
-  private int slot(@Nullable Object key) {
-    int mask = slots.length - 1;
-    int hash = key == null ? 0 : key.hashCode() * SPREAD;
-    int slot = (hash ^ hash >>> 16) & mask;
-    while (slots[slot] != 0 && !same(keys[slots[slot] - 1], key)) {
-      slot = slot + 1 & mask;
-    }
-    return slot;
-  }
-
-  private static boolean same(@Nullable Object a, @Nullable Object b) {
-    return a == b || a != null && a.equals(b);
+    starts[id] = plain.size();
+    ids.put(key, id);
+    return id;
   }
 
   void clear() {
-    Arrays.fill(keys, 0, size, null);
-    Arrays.fill(slots, 0);
+    ids.clear();
     plain.clear();
-    size = 0;
   }
 }

@@ -3,6 +3,8 @@ package org.usiraq.timeline.parquet.pages;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.apache.parquet.bytes.ByteBufferReleaser;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.bytes.HeapByteBufferAllocator;
@@ -34,7 +36,7 @@ final class LeafReader {
   private final PageReader pages;
   private final int maxDefinition;
   private final int maxRepetition;
-  private final Object[] dictionary;
+  private Object @Nullable [] dictionary;
   private final int[] ids = new int[BLOCK];
   private Runs nextRepetitions = Runs.zeros();
   private Runs nextDefinitions = Runs.zeros();
@@ -49,23 +51,20 @@ final class LeafReader {
   private int decoded;
   private int size;
 
-  LeafReader(ColumnDescriptor column, Cell<?> cell, PageReader pages) throws IOException {
+  LeafReader(ColumnDescriptor column, Cell<?> cell, PageReader pages) {
     this.column = column;
     this.cell = cell;
     this.pages = pages;
     this.maxDefinition = column.getMaxDefinitionLevel();
     this.maxRepetition = column.getMaxRepetitionLevel();
-    this.dictionary = dictionary(pages.readDictionaryPage());
   }
 
   private Object[] dictionary(@Nullable DictionaryPage page) throws IOException {
-    if (page == null) {
-      return new Object[0];
+    Object[] entries = new Object[page == null ? 0 : page.getDictionarySize()];
+    if (page != null) {
+      ByteBuffer bytes = buffer(page.getBytes());
+      PageValues.plain(cell, column, bytes, entries.length).read(entries, 0, entries.length);
     }
-    ByteBuffer bytes = buffer(page.getBytes());
-    ColumnReader.check(page.getDictionarySize() <= bytes.remaining());
-    Object[] entries = new Object[page.getDictionarySize()];
-    new PageValues.Plain(cell, bytes).read(entries, 0, entries.length);
     return entries;
   }
 
@@ -97,23 +96,23 @@ final class LeafReader {
 
   /** Reads the next rows, and forgets those before. */
   void read(int rows) throws IOException {
-    move(repetitions);
-    move(definitions);
-    move(values);
+    // What was decoded ahead moves to the front.
+    for (Object array : List.of(repetitions, definitions, values)) {
+      System.arraycopy(array, size, array, 0, decoded - size);
+    }
     decoded -= size;
     size = 0;
     int begun = 0;
     do {
+      if (maxRepetition == 0) {
+        size = Math.min(decoded, rows);
+        begun = size;
+      }
       for (; size < decoded && (begun < rows || repetitions[size] > 0); size++) {
         begun += repetitions[size] == 0 ? 1 : 0;
       }
     } while (size == decoded && (begun < rows || maxRepetition > 0) && decode());
     ColumnReader.check(begun == rows);
-  }
-
-  /** Moves what was decoded ahead to the front. */
-  private void move(Object array) {
-    System.arraycopy(array, size, array, 0, decoded - size);
   }
 
   /** Returns whether there is no other row. */
@@ -123,6 +122,9 @@ final class LeafReader {
 
   /** Decodes some more levels of this page or the next; false if there are none. */
   private boolean decode() throws IOException {
+    if (dictionary == null) {
+      dictionary = dictionary(pages.readDictionaryPage());
+    }
     while (left == 0) {
       DataPage page = pages.readPage();
       if (page == null) {
@@ -197,14 +199,16 @@ final class LeafReader {
 
   private void values(ByteBuffer bytes, Encoding encoding) throws IOException {
     if (encoding == Encoding.PLAIN) {
-      nextValues = new PageValues.Plain(cell, bytes);
+      nextValues = PageValues.plain(cell, column, bytes, left);
     } else if (!encoding.usesDictionary()) {
-      nextValues = new PageValues.Foreign(cell, column, encoding, bytes, left);
+      nextValues = new PageValues.Others(cell, column, encoding, bytes, left);
     } else {
       // A page of nulls may have no values at all, not even the width of their numbers.
       int before = Math.min(1, bytes.remaining());
       int width = before == 0 ? 0 : bytes.get(bytes.position());
-      nextValues = new PageValues.Numbered(dictionary, runs(bytes, before, width), ids);
+      nextValues =
+          new PageValues.Numbered(
+              Objects.requireNonNull(dictionary), runs(bytes, before, width), ids);
     }
   }
 }

@@ -5,13 +5,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
+import org.apache.parquet.bytes.BytesInput;
+import org.apache.parquet.bytes.HeapByteBufferAllocator;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.Encoding;
+import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.column.page.DictionaryPage;
 import org.apache.parquet.column.page.PageWriteStore;
 import org.apache.parquet.column.page.PageWriter;
 import org.apache.parquet.column.statistics.SizeStatistics;
 import org.apache.parquet.column.statistics.Statistics;
+import org.apache.parquet.column.values.ValuesWriter;
+import org.apache.parquet.column.values.plain.BooleanPlainValuesWriter;
+import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridEncoder;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.PrimitiveType;
 import org.jspecify.annotations.Nullable;
@@ -36,32 +42,48 @@ final class LeafWriter<V> {
   /** After so many values the dictionary must have proved its worth. */
   private static final int TRIAL = 4096;
 
+  private static final ParquetProperties PROPERTIES = ParquetProperties.builder().build();
+
   private final Scalar<V> type;
   private final Physical physical;
   private final PrimitiveType primitive;
   private final ColumnDescriptor column;
-  private final int maxDefinition;
-  private final Levels repetitions;
-  private final Levels definitions;
+  private final ValuesWriter repetitions;
+  private final ValuesWriter definitions;
   private final Dictionary dictionary = new Dictionary();
   private final Bytes plain = new Bytes();
-  private final Bytes page = new Bytes();
+  private SizeStatistics.Builder sizes;
   private int[] ids = new int[256];
   private @Nullable PageWriter pages;
+
+  /** Whether a page has shown what the dictionary is worth; whether one is written by it. */
   private boolean tried;
+
   private boolean numbered;
+
+  /** Whether values are plain from now on. */
   private boolean direct;
+
   private int rows;
+  private int levels;
   private int values;
+
+  /** Of the values that went through the dictionary, were they plain. */
+  private long bytes;
 
   LeafWriter(Scalar<V> type, ColumnDescriptor column) {
     this.type = type;
     this.physical = type.kind().physical();
     this.primitive = column.getPrimitiveType();
     this.column = column;
-    this.maxDefinition = column.getMaxDefinitionLevel();
-    this.repetitions = new Levels(column.getMaxRepetitionLevel());
-    this.definitions = new Levels(maxDefinition);
+    this.repetitions = PROPERTIES.newRepetitionLevelWriter(column);
+    this.definitions = PROPERTIES.newDefinitionLevelWriter(column);
+    this.sizes = sizes();
+  }
+
+  private SizeStatistics.Builder sizes() {
+    return SizeStatistics.newBuilder(
+        primitive, column.getMaxRepetitionLevel(), column.getMaxDefinitionLevel());
   }
 
   /** Starts a group of rows. */
@@ -73,27 +95,37 @@ final class LeafWriter<V> {
     direct = false;
   }
 
-  /** Takes a null, or a list without elements. */
-  void none(int repetition, int definition) {
-    repetitions.add(repetition);
-    definitions.add(definition);
+  /**
+   * Takes a value.
+   *
+   * @param value the value, or null for a null or a list without elements
+   * @param none the definition level if there is no value
+   */
+  void take(@Nullable V value, int repetition, int none) {
+    int definition = value == null ? none : column.getMaxDefinitionLevel();
+    repetitions.writeInteger(repetition);
+    definitions.writeInteger(definition);
+    sizes.add(repetition, definition);
+    levels++;
+    if (value != null) {
+      take(value);
+    }
   }
 
-  void value(V value, int repetition) throws IOException {
-    repetitions.add(repetition);
-    definitions.add(maxDefinition);
+  private void take(V value) {
     if (physical == Physical.BOOLEAN) {
       id((Boolean) value ? 1 : 0);
     } else if (direct) {
       encode(value, plain);
     } else {
       Object key = key(value);
-      int id = dictionary.find(key);
-      if (id == dictionary.size()) {
-        dictionary.add(key);
+      Integer known = dictionary.find(key);
+      int id = known == null ? dictionary.add(key) : known;
+      if (known == null) {
         encode(value, dictionary.plain());
       }
       id(id);
+      bytes += dictionary.length(id);
       if (values + 1 == TRIAL && !tried) {
         prove(values + 1);
       }
@@ -138,8 +170,7 @@ final class LeafWriter<V> {
     if (dictionary.size() * 2 > taken) {
       byte[] entries = dictionary.plain().array();
       for (int i = 0; i < taken; i++) {
-        int start = dictionary.start(ids[i]);
-        plain.put(entries, start, dictionary.end(ids[i]) - start);
+        plain.put(entries, dictionary.start(ids[i]), dictionary.length(ids[i]));
       }
       dictionary.clear();
       direct = true;
@@ -149,7 +180,7 @@ final class LeafWriter<V> {
   /** Ends a row, and where it is full the page. */
   void endRow() throws IOException {
     rows++;
-    if (rows >= PAGE_ROWS || plain.size() >= PAGE_BYTES || definitions.size() * 4 >= PAGE_BYTES) {
+    if (rows >= PAGE_ROWS || plain.size() >= PAGE_BYTES || levels * 4 >= PAGE_BYTES) {
       endPage();
     }
   }
@@ -158,49 +189,67 @@ final class LeafWriter<V> {
     if (rows == 0) {
       return;
     }
-    boolean truths = physical == Physical.BOOLEAN;
-    if (!direct && !truths && !tried) {
-      prove(values);
-    }
-    page.clear();
-    repetitions.write(page);
-    definitions.write(page);
-    if (truths) {
-      page.putBits(ids, values);
-    } else if (direct) {
-      page.put(plain.array(), 0, plain.size());
+    if (physical == Physical.BOOLEAN) {
+      try (ValuesWriter bits = new BooleanPlainValuesWriter()) {
+        for (int i = 0; i < values; i++) {
+          bits.writeBoolean(ids[i] != 0);
+        }
+        write(bits.getBytes(), Encoding.PLAIN);
+      }
     } else {
-      int width = Math.max(1, Runs.width(dictionary.size() - 1));
-      page.putByte(width);
-      page.putRuns(ids, values, width);
+      if (!direct && !tried) {
+        prove(values);
+      }
+      if (direct) {
+        write(plain.input(), Encoding.PLAIN);
+      } else {
+        writeIds();
+        direct = dictionary.plain().size() > DICTIONARY_BYTES;
+      }
     }
-    boolean plainly = truths || direct;
-    numbered |= !plainly;
+    tried = true;
+    repetitions.reset();
+    definitions.reset();
+    sizes = sizes();
+    plain.clear();
+    rows = 0;
+    levels = 0;
+    values = 0;
+    bytes = 0;
+  }
+
+  /** Writes numbers of the dictionary, behind the width of the greatest. */
+  private void writeIds() throws IOException {
+    int width = Math.max(1, Runs.width(dictionary.size() - 1));
+    try (RunLengthBitPackingHybridEncoder runs =
+        new RunLengthBitPackingHybridEncoder(
+            width, 64, PAGE_BYTES, HeapByteBufferAllocator.getInstance())) {
+      for (int i = 0; i < values; i++) {
+        runs.writeInt(ids[i]);
+      }
+      BytesInput first = BytesInput.from(new byte[] {(byte) width});
+      write(BytesInput.concat(first, runs.toBytes()), Encoding.RLE_DICTIONARY);
+    }
+    numbered = true;
+  }
+
+  private void write(BytesInput encoded, Encoding encoding) throws IOException {
     Objects.requireNonNull(pages, "a group is started first")
         .writePage(
-            page.input(),
-            definitions.size(),
+            BytesInput.concat(repetitions.getBytes(), definitions.getBytes(), encoded),
+            levels,
             rows,
             statistics(),
-            sizes(),
+            sizeStatistics(),
             null,
             Encoding.RLE,
             Encoding.RLE,
-            plainly ? Encoding.PLAIN : Encoding.RLE_DICTIONARY);
-    tried = true;
-    if (!plainly && dictionary.plain().size() > DICTIONARY_BYTES) {
-      direct = true;
-    }
-    repetitions.clear();
-    definitions.clear();
-    plain.clear();
-    rows = 0;
-    values = 0;
+            encoding);
   }
 
   private Statistics<?> statistics() {
     Statistics<?> statistics = Statistics.createStats(primitive);
-    statistics.incrementNumNulls(definitions.size() - values);
+    statistics.incrementNumNulls(levels - values);
     if (direct) {
       for (int at = 0; at < plain.size(); ) {
         at = tell(plain.array(), at, statistics);
@@ -242,24 +291,14 @@ final class LeafWriter<V> {
     return at + Long.BYTES;
   }
 
-  private SizeStatistics sizes() {
+  private SizeStatistics sizeStatistics() {
+    SizeStatistics counted = sizes.build();
+    long plainBytes = direct ? plain.size() : bytes;
     return new SizeStatistics(
         primitive,
-        physical == Physical.TEXT ? textBytes() : 0,
-        repetitions.histogram(0),
-        definitions.histogram(1));
-  }
-
-  private long textBytes() {
-    if (direct) {
-      return plain.size() - (long) values * Integer.BYTES;
-    }
-    byte[] entries = dictionary.plain().array();
-    long bytes = 0;
-    for (int i = 0; i < values; i++) {
-      bytes += Bytes.intAt(entries, dictionary.start(ids[i]));
-    }
-    return bytes;
+        physical == Physical.TEXT ? plainBytes - (long) values * Integer.BYTES : 0,
+        counted.getRepetitionLevelHistogram(),
+        counted.getDefinitionLevelHistogram());
   }
 
   /** Ends the group of rows. */

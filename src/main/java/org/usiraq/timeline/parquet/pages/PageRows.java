@@ -3,9 +3,11 @@ package org.usiraq.timeline.parquet.pages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.schema.MessageType;
 import org.jspecify.annotations.Nullable;
+import org.usiraq.timeline.io.Team;
 import org.usiraq.timeline.table.Struct;
 
 /**
@@ -17,23 +19,24 @@ import org.usiraq.timeline.table.Struct;
  * a page is damaged or in a form that is not known here, it gives up. Of the rows given before none
  * is wrong.
  *
- * @param <R> the Java type of the records of the struct
  * @param <T> what a row makes
  */
-public final class PageRows<R, T> {
+public final class PageRows<T> {
 
   /** The rows of a step. */
   private static final int STEP = 500;
 
+  /** Rows whose columns are decoded: the values of each column. */
+  private record Decoded(int rows, List<@Nullable Object[]> values) {}
+
   private final List<ColumnReader> columns;
-  private final Struct<R> struct;
-  private final Maker<R, T> maker;
+  private final int[] places;
+  private final @Nullable Object[] row;
+  private final Function<@Nullable Object[], T> maker;
   private final Team team;
-  private @Nullable Object[][] decoding;
-  private @Nullable Object[][] decoded;
+  private Decoded now;
+  private Decoded ahead;
   private List<T> made = List.of();
-  private int decodedRows;
-  private int decodingRows;
   private long left;
 
   /**
@@ -42,20 +45,25 @@ public final class PageRows<R, T> {
    * @param struct the shape of the table's records
    * @param asked the columns that are read, which the struct all has
    * @param pages their pages, of all rows
-   * @param maker makes something of a row
+   * @param maker makes something of the values of a row, which are by their columns in the struct,
+   *     null where there is none, in an array that is used again; it throws if there is anything to
+   *     tell of them
    * @param team who works; it has no other work before {@link #next} has thrown or returned none
-   * @throws IOException if a page cannot be read
    */
   public PageRows(
-      Struct<R> struct, MessageType asked, PageReadStore pages, Maker<R, T> maker, Team team)
-      throws IOException {
-    this.struct = struct;
+      Struct<?> struct,
+      MessageType asked,
+      PageReadStore pages,
+      Function<@Nullable Object[], T> maker,
+      Team team) {
+    this.columns = ColumnReader.of(struct, asked, pages);
+    this.places = columns.stream().mapToInt(ColumnReader::index).toArray();
+    this.row = new Object[struct.columns().size()];
     this.maker = maker;
     this.team = team;
-    this.columns = ColumnReader.of(struct, asked, pages);
     this.left = pages.getRowCount();
-    this.decoding = new Object[columns.size()][STEP];
-    this.decoded = new Object[columns.size()][STEP];
+    this.now = new Decoded(0, columns.stream().map(column -> new Object[STEP]).toList());
+    this.ahead = new Decoded(0, columns.stream().map(column -> new Object[STEP]).toList());
     start();
   }
 
@@ -67,59 +75,44 @@ public final class PageRows<R, T> {
    * @throws RuntimeException if there is something to tell of the rows
    */
   public List<T> next() throws IOException {
+    List<T> ready;
     do {
       team.finish();
-      List<T> ready = made;
+      ready = made;
       start();
-      if (!ready.isEmpty()) {
-        return ready;
-      }
-    } while (decodedRows + decodingRows > 0);
-    team.finish();
-    List<T> last = made;
-    made = List.of();
-    return last;
+    } while (ready.isEmpty() && now.rows + ahead.rows > 0);
+    if (ready.isEmpty()) {
+      team.finish();
+    }
+    return ready;
   }
 
   /** Puts together what is decoded, and decodes what comes after it. */
   private void start() {
-    @Nullable Object[][] free = decoded;
-    decoded = decoding;
-    decodedRows = decodingRows;
-    decoding = free;
-    decodingRows = (int) Math.min(STEP, left);
-    left -= decodingRows;
+    int rows = (int) Math.min(STEP, left);
+    left -= rows;
+    Decoded next = new Decoded(rows, now.values);
+    Decoded decoded = ahead;
+    boolean last = left == 0 && rows > 0;
+    now = decoded;
+    ahead = next;
     List<Team.Job> jobs = new ArrayList<>();
-    int rows = decodedRows;
-    @Nullable Object[][] values = decoded;
-    @Nullable Object[][] into = decoding;
-    jobs.add(() -> made = make(values, rows));
-    int asked = decodingRows;
-    boolean last = left == 0 && asked > 0;
+    jobs.add(() -> made = make(decoded));
     for (int i = 0; i < columns.size(); i++) {
-      int column = i;
-      jobs.add(() -> read(column, into[column], asked, last));
+      ColumnReader column = columns.get(i);
+      @Nullable Object[] into = next.values.get(i);
+      jobs.add(() -> column.read(into, rows, last));
     }
     team.start(jobs);
   }
 
-  private void read(int column, @Nullable Object[] into, int rows, boolean last)
-      throws IOException {
-    columns.get(column).read(into, rows);
-    if (last) {
-      columns.get(column).end();
-    }
-  }
-
-  private List<T> make(@Nullable Object[][] values, int rows) {
-    List<T> all = new ArrayList<>(rows);
-    @Nullable Object[] row = new Object[struct.columns().size()];
-    int[] places = columns.stream().mapToInt(ColumnReader::index).toArray();
-    for (int i = 0; i < rows; i++) {
+  private List<T> make(Decoded decoded) {
+    List<T> all = new ArrayList<>(decoded.rows);
+    for (int i = 0; i < decoded.rows; i++) {
       for (int c = 0; c < places.length; c++) {
-        row[places[c]] = values[c][i];
+        row[places[c]] = decoded.values.get(c)[i];
       }
-      all.add(maker.make(row));
+      all.add(maker.apply(row));
     }
     return all;
   }

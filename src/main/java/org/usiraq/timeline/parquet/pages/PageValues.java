@@ -16,6 +16,18 @@ interface PageValues {
   /** Reads the next values to a part of an array. */
   void read(@Nullable Object[] into, int from, int to);
 
+  /**
+   * Returns plain values.
+   *
+   * @param most how many there are at most
+   */
+  static PageValues plain(Cell<?> cell, ColumnDescriptor column, ByteBuffer page, int most)
+      throws IOException {
+    return cell.physical() == Physical.TEXT
+        ? new Texts(cell, page)
+        : new Others(cell, column, Encoding.PLAIN, page, most);
+  }
+
   /** Values that are numbers of a dictionary. */
   final class Numbered implements PageValues {
     private final Object[] dictionary;
@@ -40,19 +52,15 @@ interface PageValues {
     }
   }
 
-  /** Values in plain bytes. */
-  final class Plain implements PageValues {
+  /** Plain texts, each behind its length. */
+  final class Texts implements PageValues {
     private final Cell<?> cell;
-    private final Physical physical;
     private final byte[] bytes;
     private final int end;
     private int at;
-    private int eight;
-    private int bit;
 
-    Plain(Cell<?> cell, ByteBuffer page) {
+    Texts(Cell<?> cell, ByteBuffer page) {
       this.cell = cell;
-      this.physical = cell.physical();
       this.bytes = page.array();
       this.at = page.arrayOffset() + page.position();
       this.end = at + page.remaining();
@@ -61,46 +69,25 @@ interface PageValues {
     @Override
     public void read(@Nullable Object[] into, int from, int to) {
       for (int i = from; i < to; i++) {
-        into[i] =
-            switch (physical) {
-              case TEXT -> text();
-              case DATE, INTEGER -> cell.number(Bytes.intAt(bytes, take(Integer.BYTES)));
-              case DECIMAL -> cell.number(Bytes.longAt(bytes, take(Long.BYTES)));
-              case DOUBLE ->
-                  cell.number(Double.longBitsToDouble(Bytes.longAt(bytes, take(Long.BYTES))));
-              case BOOLEAN -> truth();
-            };
+        int length = Bytes.intAt(bytes, take(Integer.BYTES));
+        into[i] = cell.text(bytes, take(length), length);
       }
-    }
-
-    private Object text() {
-      int length = Bytes.intAt(bytes, take(Integer.BYTES));
-      return cell.text(bytes, take(length), length);
-    }
-
-    private Object truth() {
-      eight = bit == 0 ? bytes[take(1)] : eight >>> 1;
-      bit = bit + 1 & 7;
-      return (eight & 1) != 0;
     }
 
     /** Moves on by so many bytes, and returns where they begin. */
     private int take(int length) {
-      if (length < 0 || length > end - at) {
-        throw new IllegalArgumentException("expected another value, found the end of the page");
-      }
-      int start = at;
+      ColumnReader.check(length >= 0 && length <= end - at);
       at += length;
-      return start;
+      return at - length;
     }
   }
 
-  /** Values in any other encoding, by parquet-java's own decoders. */
-  final class Foreign implements PageValues {
+  /** Values of any other type or in any other encoding, by parquet-java's own decoders. */
+  final class Others implements PageValues {
     private final Cell<?> cell;
     private final ValuesReader values;
 
-    Foreign(Cell<?> cell, ColumnDescriptor column, Encoding encoding, ByteBuffer page, int levels)
+    Others(Cell<?> cell, ColumnDescriptor column, Encoding encoding, ByteBuffer page, int levels)
         throws IOException {
       this.cell = cell;
       values = encoding.getValuesReader(column, ValuesType.VALUES);

@@ -9,7 +9,7 @@ import org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.schema.MessageType;
 import org.usiraq.timeline.io.RecordWriter;
-import org.usiraq.timeline.table.ListOf;
+import org.usiraq.timeline.io.Team;
 import org.usiraq.timeline.table.Struct;
 
 /**
@@ -28,18 +28,17 @@ public final class PageWriter<R> implements RecordWriter<R> {
   private final Map<String, String> keys;
   private final Supplier<ColumnChunkPageWriteStore> stores;
   private final int rowsPerGroup;
-  private final List<Shredder<R>> columns;
+  private final List<Shredder<R>> leaves;
   private final Team team;
   private ColumnChunkPageWriteStore store;
   private List<R> rows = new ArrayList<>(STEP);
-  private List<R> underway = new ArrayList<>(STEP);
   private int rowsOfGroup;
   private boolean ended;
 
   /**
    * Starts a file.
    *
-   * @param struct the shape of the records, which {@link #knows} must know
+   * @param struct the shape of the records, without lists in lists
    * @param schema its columns, in the same order
    * @param file where to, not started
    * @param keys the metadata of the footer
@@ -62,24 +61,10 @@ public final class PageWriter<R> implements RecordWriter<R> {
     this.stores = stores;
     this.store = stores.get();
     this.rowsPerGroup = rowsPerGroup;
-    this.columns = Shredder.of(struct, schema.getColumns());
-    this.team = new Team(threads);
-    columns.forEach(column -> column.start(store));
+    this.leaves = Shredder.of(struct, schema.getColumns());
+    this.team = new Team(threads, "parquet-pages");
+    leaves.forEach(leaf -> leaf.leaf().start(store));
     file.start();
-  }
-
-  /**
-   * Returns whether records can be taken apart here.
-   *
-   * @param struct their shape
-   * @return whether no list lies within a list
-   */
-  public static boolean knows(Struct<?> struct) {
-    return struct.columns().stream()
-        .allMatch(
-            column ->
-                !(column.type() instanceof ListOf<?> list)
-                    || list.item().columns().stream().noneMatch(c -> c.type() instanceof ListOf));
   }
 
   @Override
@@ -97,23 +82,21 @@ public final class PageWriter<R> implements RecordWriter<R> {
   private void step() throws IOException {
     team.finish();
     List<R> taken = rows;
-    rows = underway;
-    rows.clear();
-    underway = taken;
-    team.start(columns.stream().<Team.Job>map(column -> () -> column.take(taken)).toList());
+    rows = new ArrayList<>(STEP);
+    team.start(leaves.stream().<Team.Job>map(leaf -> () -> leaf.take(taken)).toList());
   }
 
   private void endGroup() throws IOException {
     step();
     team.finish();
-    team.start(columns.stream().<Team.Job>map(column -> column::end).toList());
+    team.start(leaves.stream().<Team.Job>map(leaf -> leaf.leaf()::end).toList());
     team.finish();
     file.startBlock(rowsOfGroup);
     store.flushToFileWriter(file);
     file.endBlock();
     store.close();
     store = stores.get();
-    columns.forEach(column -> column.start(store));
+    leaves.forEach(leaf -> leaf.leaf().start(store));
     rowsOfGroup = 0;
   }
 

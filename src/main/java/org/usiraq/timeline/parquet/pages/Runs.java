@@ -25,7 +25,7 @@ final class Runs {
    * @param width the bits of a value
    */
   Runs(byte[] bytes, int from, int end, int width) {
-    check(width >= 0 && width <= Integer.SIZE);
+    ColumnReader.check(width >= 0 && width <= Integer.SIZE);
     this.bytes = bytes;
     this.at = from;
     this.end = end;
@@ -70,7 +70,7 @@ final class Runs {
   private void start() {
     long header = 0;
     for (int shift = 0; ; shift += 7) {
-      check(at < end && shift < Integer.SIZE);
+      ColumnReader.check(at < end && shift < Integer.SIZE);
       header |= (bytes[at] & 0x7fL) << shift;
       if (bytes[at++] >= 0) {
         break;
@@ -85,34 +85,21 @@ final class Runs {
     } else {
       value = 0;
       for (int shift = 0; shift < width; shift += Byte.SIZE) {
-        check(at < end);
+        ColumnReader.check(at < end);
         value |= (bytes[at++] & 0xff) << shift;
       }
     }
   }
 
   private void unpack(int[] into, int from, int to) {
-    check(bit + (to - from) * (long) width <= (long) end * Byte.SIZE);
+    ColumnReader.check(bit + (to - from) * (long) width <= (long) end * Byte.SIZE);
     for (int i = from; i < to; i++) {
       int first = (int) (bit >>> 3);
-      long eight = first + Long.BYTES <= bytes.length ? Bytes.longAt(bytes, first) : last(first);
-      into[i] = (int) (eight >>> (bit & 7)) & mask;
+      boolean whole = first + Long.BYTES <= bytes.length;
+      // Copies are filled up with zeros.
+      byte[] eight = whole ? bytes : Arrays.copyOfRange(bytes, first, first + Long.BYTES);
+      into[i] = (int) (Bytes.longAt(eight, whole ? first : 0) >>> (bit & 7)) & mask;
       bit += width;
-    }
-  }
-
-  /** Reads the fewer than eight bytes that are left. */
-  private long last(int from) {
-    long some = 0;
-    for (int i = from; i < bytes.length; i++) {
-      some |= (bytes[i] & 0xffL) << (i - from) * Byte.SIZE;
-    }
-    return some;
-  }
-
-  private static void check(boolean there) {
-    if (!there) {
-      throw new IllegalArgumentException("expected another value, found the end of the page");
     }
   }
 }

@@ -6,127 +6,74 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import org.apache.parquet.column.ColumnDescriptor;
-import org.apache.parquet.column.page.PageWriteStore;
 import org.usiraq.timeline.table.Column;
 import org.usiraq.timeline.table.ListOf;
 import org.usiraq.timeline.table.Scalar;
 import org.usiraq.timeline.table.Struct;
 
-/** Takes one column of records apart into levels and values. For one thread at a time. */
-abstract sealed class Shredder<T> {
+/** Takes one leaf of records apart into levels and values. For one thread at a time. */
+sealed interface Shredder<T> {
 
-  /** Makes a shredder for each column of a struct without lists in lists. */
+  /** Makes a shredder for each leaf of a struct without lists in lists. */
   static <T> List<Shredder<T>> of(Struct<T> struct, List<ColumnDescriptor> leaves) {
     Iterator<ColumnDescriptor> left = leaves.iterator();
-    List<Shredder<T>> shredders = new ArrayList<>();
+    List<Shredder<T>> all = new ArrayList<>();
     for (Column<T, ?> column : struct.columns()) {
-      shredders.add(of(column, left));
+      if (column.type() instanceof ListOf<?> list) {
+        for (Column<?, ?> field : list.item().columns()) {
+          all.add(elements(column, field, left.next()));
+        }
+      } else {
+        all.add(single(column, left.next()));
+      }
     }
-    return shredders;
+    return all;
+  }
+
+  private static <T, V> Shredder<T> single(Column<T, V> column, ColumnDescriptor leaf) {
+    return new Single<>(column, new LeafWriter<>((Scalar<V>) column.type(), leaf));
   }
 
   @SuppressWarnings("unchecked") // A column whose type is a list of E is a column of lists of E.
-  private static <T> Shredder<T> of(Column<T, ?> column, Iterator<ColumnDescriptor> left) {
-    if (column.type() instanceof ListOf<?> list) {
-      List<Single<Object, ?>> fields = new ArrayList<>();
-      for (Column<Object, ?> field : ((ListOf<Object>) list).item().columns()) {
-        fields.add(single(field, left));
-      }
-      return new Lists<>((Column<T, List<Object>>) column, fields);
-    }
-    return single(column, left);
+  private static <T, E, V> Shredder<T> elements(
+      Column<T, ?> list, Column<E, V> field, ColumnDescriptor leaf) {
+    return new Elements<>(
+        (Column<T, List<E>>) list, field, new LeafWriter<>((Scalar<V>) field.type(), leaf));
   }
 
-  private static <T, V> Single<T, V> single(Column<T, V> column, Iterator<ColumnDescriptor> left) {
-    return new Single<>(column, new LeafWriter<>((Scalar<V>) column.type(), left.next()));
-  }
+  /** Returns what takes the levels and values. */
+  LeafWriter<?> leaf();
 
   /** Takes the next rows. */
-  abstract void take(List<T> rows) throws IOException;
+  void take(List<T> rows) throws IOException;
 
-  /** Starts a group of rows, the pages of which go to a store. */
-  abstract void start(PageWriteStore store);
-
-  /** Ends the group of rows. */
-  abstract void end() throws IOException;
-
-  /** A column of single values. */
-  private static final class Single<T, V> extends Shredder<T> {
-    private final Column<T, V> column;
-    private final LeafWriter<V> leaf;
-
-    Single(Column<T, V> column, LeafWriter<V> leaf) {
-      this.column = column;
-      this.leaf = leaf;
-    }
-
-    void take(T struct, int repetition, int levelOfNull) throws IOException {
-      V value = column.get(struct);
-      if (value == null) {
-        leaf.none(repetition, levelOfNull);
-      } else {
-        leaf.value(value, repetition);
-      }
-    }
+  /** The leaf of a column of single values. */
+  record Single<T, V>(Column<T, V> column, LeafWriter<V> leaf) implements Shredder<T> {
 
     @Override
-    void take(List<T> rows) throws IOException {
+    public void take(List<T> rows) throws IOException {
       for (T row : rows) {
-        take(row, 0, 0);
+        leaf.take(column.get(row), 0, 0);
         leaf.endRow();
       }
     }
-
-    @Override
-    void start(PageWriteStore store) {
-      leaf.start(store);
-    }
-
-    @Override
-    void end() throws IOException {
-      leaf.end();
-    }
   }
 
-  /** A column of lists, which are never null, nor are their elements. */
-  private static final class Lists<T, E> extends Shredder<T> {
-    private final Column<T, List<E>> column;
-    private final List<Single<E, ?>> fields;
-
-    Lists(Column<T, List<E>> column, List<Single<E, ?>> fields) {
-      this.column = column;
-      this.fields = fields;
-    }
+  /** A leaf of a column of lists, which are never null, nor are their elements. */
+  record Elements<T, E, V>(Column<T, List<E>> list, Column<E, V> field, LeafWriter<V> leaf)
+      implements Shredder<T> {
 
     @Override
-    void take(List<T> rows) throws IOException {
+    public void take(List<T> rows) throws IOException {
       for (T row : rows) {
-        List<E> elements = Objects.requireNonNull(column.get(row), column.name());
-        for (Single<E, ?> field : fields) {
-          take(elements, field);
+        List<E> elements = Objects.requireNonNull(list.get(row), list.name());
+        if (elements.isEmpty()) {
+          leaf.take(null, 0, 0);
         }
-      }
-    }
-
-    private void take(List<E> elements, Single<E, ?> field) throws IOException {
-      if (elements.isEmpty()) {
-        field.leaf.none(0, 0);
-      }
-      for (int i = 0; i < elements.size(); i++) {
-        field.take(elements.get(i), i == 0 ? 0 : 1, 1);
-      }
-      field.leaf.endRow();
-    }
-
-    @Override
-    void start(PageWriteStore store) {
-      fields.forEach(field -> field.start(store));
-    }
-
-    @Override
-    void end() throws IOException {
-      for (Single<E, ?> field : fields) {
-        field.end();
+        for (int i = 0; i < elements.size(); i++) {
+          leaf.take(field.get(elements.get(i)), i == 0 ? 0 : 1, 1);
+        }
+        leaf.endRow();
       }
     }
   }
