@@ -58,10 +58,9 @@ public final class CellCheck {
     return switch (scalar.kind()) {
       case TEXT ->
           value instanceof String text && isFinePrintable(column, scalar, text) && isAscii(text);
-      case EDTF -> value instanceof Edtf date && isInside(date) && !isSentinel(date, date.latest());
+      case EDTF -> value instanceof Edtf date && isInside(date) && !isSentinel(date);
       case DATE ->
-          value instanceof LocalDate day
-              && (column.derived() || isInside(day) && !day.equals(LAST));
+          value instanceof LocalDate day && (column.derived() || isInside(day) && !isSentinel(day));
       default -> true;
     };
   }
@@ -186,12 +185,13 @@ public final class CellCheck {
   }
 
   /** Whether the last day there is was written, as databases do that have no way to say none. */
-  private static boolean isSentinel(Object date, Optional<LocalDate> latest) {
-    return latest.filter(LAST::equals).isPresent() && date.toString().endsWith(LAST.toString());
+  private static boolean isSentinel(Object date) {
+    Object latest = date instanceof Edtf edtf ? edtf.latest().orElse(FIRST) : date;
+    return latest.equals(LAST) && date.toString().endsWith(LAST.toString());
   }
 
   private static Fault badDate(Object date) {
-    if (isSentinel(date, Optional.of(LAST))) {
+    if (isSentinel(date)) {
       return new Fault(
           FindingCode.BAD_DATE, "expected a date, found '" + date + "', which stands for none");
     }

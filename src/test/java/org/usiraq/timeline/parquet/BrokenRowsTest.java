@@ -76,6 +76,16 @@ class BrokenRowsTest extends EditedFiles {
         findings());
   }
 
+  /** The last day there is stands for none in databases, in a column of days too. */
+  @Test
+  void dayThatStandsForNoneIsTold() throws Exception {
+    duck.edit(file("sources"), "SELECT * REPLACE (DATE '9999-12-31' AS accessed) FROM t LIMIT 1");
+    assertEquals(
+        "sources.parquet:row 1 daily-2020 accessed: expected a date, found '9999-12-31', which"
+            + " stands for none [BAD_DATE]",
+        findings().get(0));
+  }
+
   @Test
   void derivedValuesThatDisagreeAreTold() throws Exception {
     duck.edit(

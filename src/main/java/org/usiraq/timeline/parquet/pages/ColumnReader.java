@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.usiraq.timeline.table.Column;
 import org.usiraq.timeline.table.ListOf;
 import org.usiraq.timeline.table.Struct;
+import org.usiraq.timeline.validate.QuickCell;
 import org.usiraq.timeline.validate.QuickMaker;
+import org.usiraq.timeline.validate.Unsure;
 
 /**
  * Reads one column of a group of rows: of each row its value, or the list of its elements. Whatever
@@ -50,7 +52,7 @@ abstract sealed class ColumnReader {
   }
 
   private static LeafReader leaf(Column<?, ?> column, ColumnDescriptor leaf, PageReadStore pages) {
-    return new LeafReader(leaf, Cell.of(column), pages.getPageReader(leaf));
+    return new LeafReader(leaf, QuickCell.of(column), pages.getPageReader(leaf));
   }
 
   private static <E> Lists<E> lists(
@@ -92,18 +94,12 @@ abstract sealed class ColumnReader {
     }
     put(into, rows);
     for (LeafReader leaf : leaves) {
-      check(!last || leaf.ended());
+      Unsure.unless(!last || leaf.ended());
     }
   }
 
   /** Puts what the leaves have read together. */
   abstract void put(@Nullable Object[] into, int rows);
-
-  static void check(boolean fits) {
-    if (!fits) {
-      throw new IllegalArgumentException("expected columns of the same rows and elements");
-    }
-  }
 
   /** A column of single values. */
   private static final class Single extends ColumnReader {
@@ -148,7 +144,7 @@ abstract sealed class ColumnReader {
     @Override
     void put(@Nullable Object[] into, int rows) {
       for (LeafReader leaf : leaves) {
-        check(sameLists(leaf, leaves.get(0)));
+        Unsure.unless(sameLists(leaf, leaves.get(0)));
       }
       read.clear();
       leaves.forEach(leaf -> read.add(leaf.values()));
@@ -161,7 +157,7 @@ abstract sealed class ColumnReader {
         while (end < size && repetitions[end] > 0) {
           end++;
         }
-        check(definitions[start] >= level || end == start + 1 && type.atLeast() == 0);
+        Unsure.unless(definitions[start] >= level || end == start + 1 && type.atLeast() == 0);
         into[row] = definitions[start] < level ? List.of() : list(start, end);
         start = end;
       }
@@ -183,7 +179,7 @@ abstract sealed class ColumnReader {
     /** Returns a list that its record need not copy once more. */
     @SuppressWarnings("unchecked") // They are elements.
     private List<E> list(int start, int end) {
-      check(end - start <= MOST);
+      Unsure.unless(end - start <= MOST);
       Object[] elements = new Object[end - start];
       for (int i = 0; i < elements.length; i++) {
         elements[i] = element(start + i);
@@ -194,7 +190,7 @@ abstract sealed class ColumnReader {
     private Object element(int at) {
       if (type.plain()) {
         Object element = read.get(0)[at];
-        check(element != null);
+        Unsure.unless(element != null);
         return element;
       }
       for (int i = 0; i < fields.length; i++) {

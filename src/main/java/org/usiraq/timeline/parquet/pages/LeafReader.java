@@ -16,6 +16,8 @@ import org.apache.parquet.column.page.DataPageV2;
 import org.apache.parquet.column.page.DictionaryPage;
 import org.apache.parquet.column.page.PageReader;
 import org.jspecify.annotations.Nullable;
+import org.usiraq.timeline.validate.QuickCell;
+import org.usiraq.timeline.validate.Unsure;
 
 /**
  * Decodes the pages of one column of a group of rows, so many rows at a time, to arrays. What they
@@ -32,7 +34,7 @@ final class LeafReader {
   private static final PageValues NONE = (into, from, to) -> {};
 
   private final ColumnDescriptor column;
-  private final Cell<?> cell;
+  private final QuickCell<?> cell;
   private final PageReader pages;
   private final int maxDefinition;
   private final int maxRepetition;
@@ -51,7 +53,7 @@ final class LeafReader {
   private int decoded;
   private int size;
 
-  LeafReader(ColumnDescriptor column, Cell<?> cell, PageReader pages) {
+  LeafReader(ColumnDescriptor column, QuickCell<?> cell, PageReader pages) {
     this.column = column;
     this.cell = cell;
     this.pages = pages;
@@ -112,7 +114,7 @@ final class LeafReader {
         begun += repetitions[size] == 0 ? 1 : 0;
       }
     } while (size == decoded && (begun < rows || maxRepetition > 0) && decode());
-    ColumnReader.check(begun == rows);
+    Unsure.unless(begun == rows);
   }
 
   /** Returns whether there is no other row. */
@@ -134,7 +136,7 @@ final class LeafReader {
     }
     int count = Math.min(left, BLOCK);
     int end = decoded + count;
-    ColumnReader.check(end <= MOST);
+    Unsure.unless(end <= MOST);
     if (end > values.length) {
       repetitions = Arrays.copyOf(repetitions, end * 2);
       definitions = Arrays.copyOf(definitions, end * 2);
@@ -181,7 +183,7 @@ final class LeafReader {
     if (most == 0) {
       return Runs.zeros();
     }
-    ColumnReader.check(encoding == Encoding.RLE);
+    Unsure.unless(encoding == Encoding.RLE);
     int length = Bytes.intAt(page.array(), page.arrayOffset() + page.position());
     int start = page.position() + Integer.BYTES;
     page.position(start + length);

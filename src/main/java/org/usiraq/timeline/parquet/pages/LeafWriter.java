@@ -9,11 +9,9 @@ import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.bytes.HeapByteBufferAllocator;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.Encoding;
-import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.column.page.DictionaryPage;
 import org.apache.parquet.column.page.PageWriteStore;
 import org.apache.parquet.column.page.PageWriter;
-import org.apache.parquet.column.statistics.SizeStatistics;
 import org.apache.parquet.column.statistics.Statistics;
 import org.apache.parquet.column.values.ValuesWriter;
 import org.apache.parquet.column.values.plain.BooleanPlainValuesWriter;
@@ -42,17 +40,14 @@ final class LeafWriter<V> {
   /** After so many values the dictionary must have proved its worth. */
   private static final int TRIAL = 4096;
 
-  private static final ParquetProperties PROPERTIES = ParquetProperties.builder().build();
-
   private final Scalar<V> type;
   private final Physical physical;
   private final PrimitiveType primitive;
   private final ColumnDescriptor column;
-  private final ValuesWriter repetitions;
-  private final ValuesWriter definitions;
+  private final int maxDefinition;
+  private final Levels levels;
   private final Dictionary dictionary = new Dictionary();
   private final Bytes plain = new Bytes();
-  private SizeStatistics.Builder sizes;
   private int[] ids = new int[256];
   private @Nullable PageWriter pages;
 
@@ -65,7 +60,6 @@ final class LeafWriter<V> {
   private boolean direct;
 
   private int rows;
-  private int levels;
   private int values;
 
   /** Of the values that went through the dictionary, were they plain. */
@@ -76,14 +70,8 @@ final class LeafWriter<V> {
     this.physical = type.kind().physical();
     this.primitive = column.getPrimitiveType();
     this.column = column;
-    this.repetitions = PROPERTIES.newRepetitionLevelWriter(column);
-    this.definitions = PROPERTIES.newDefinitionLevelWriter(column);
-    this.sizes = sizes();
-  }
-
-  private SizeStatistics.Builder sizes() {
-    return SizeStatistics.newBuilder(
-        primitive, column.getMaxRepetitionLevel(), column.getMaxDefinitionLevel());
+    this.maxDefinition = column.getMaxDefinitionLevel();
+    this.levels = new Levels(column);
   }
 
   /** Starts a group of rows. */
@@ -102,11 +90,7 @@ final class LeafWriter<V> {
    * @param none the definition level if there is no value
    */
   void take(@Nullable V value, int repetition, int none) {
-    int definition = value == null ? none : column.getMaxDefinitionLevel();
-    repetitions.writeInteger(repetition);
-    definitions.writeInteger(definition);
-    sizes.add(repetition, definition);
-    levels++;
+    levels.add(repetition, value == null ? none : maxDefinition);
     if (value != null) {
       take(value);
     }
@@ -119,9 +103,9 @@ final class LeafWriter<V> {
       encode(value, plain);
     } else {
       Object key = key(value);
-      Integer known = dictionary.find(key);
-      int id = known == null ? dictionary.add(key) : known;
-      if (known == null) {
+      int id = dictionary.find(key);
+      if (id == dictionary.size()) {
+        dictionary.add(key);
         encode(value, dictionary.plain());
       }
       id(id);
@@ -180,7 +164,7 @@ final class LeafWriter<V> {
   /** Ends a row, and where it is full the page. */
   void endRow() throws IOException {
     rows++;
-    if (rows >= PAGE_ROWS || plain.size() >= PAGE_BYTES || levels * 4 >= PAGE_BYTES) {
+    if (rows >= PAGE_ROWS || plain.size() >= PAGE_BYTES || levels.size() * 4 >= PAGE_BYTES) {
       endPage();
     }
   }
@@ -208,12 +192,9 @@ final class LeafWriter<V> {
       }
     }
     tried = true;
-    repetitions.reset();
-    definitions.reset();
-    sizes = sizes();
+    levels.clear();
     plain.clear();
     rows = 0;
-    levels = 0;
     values = 0;
     bytes = 0;
   }
@@ -236,11 +217,11 @@ final class LeafWriter<V> {
   private void write(BytesInput encoded, Encoding encoding) throws IOException {
     Objects.requireNonNull(pages, "a group is started first")
         .writePage(
-            BytesInput.concat(repetitions.getBytes(), definitions.getBytes(), encoded),
-            levels,
+            BytesInput.concat(levels.input(), encoded),
+            levels.size(),
             rows,
             statistics(),
-            sizeStatistics(),
+            levels.sizes(textBytes()),
             null,
             Encoding.RLE,
             Encoding.RLE,
@@ -249,7 +230,7 @@ final class LeafWriter<V> {
 
   private Statistics<?> statistics() {
     Statistics<?> statistics = Statistics.createStats(primitive);
-    statistics.incrementNumNulls(levels - values);
+    statistics.incrementNumNulls(levels.size() - values);
     if (direct) {
       for (int at = 0; at < plain.size(); ) {
         at = tell(plain.array(), at, statistics);
@@ -291,14 +272,9 @@ final class LeafWriter<V> {
     return at + Long.BYTES;
   }
 
-  private SizeStatistics sizeStatistics() {
-    SizeStatistics counted = sizes.build();
+  private long textBytes() {
     long plainBytes = direct ? plain.size() : bytes;
-    return new SizeStatistics(
-        primitive,
-        physical == Physical.TEXT ? plainBytes - (long) values * Integer.BYTES : 0,
-        counted.getRepetitionLevelHistogram(),
-        counted.getDefinitionLevelHistogram());
+    return physical == Physical.TEXT ? plainBytes - (long) values * Integer.BYTES : 0;
   }
 
   /** Ends the group of rows. */

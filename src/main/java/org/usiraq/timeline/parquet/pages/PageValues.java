@@ -9,6 +9,8 @@ import org.apache.parquet.column.ValuesType;
 import org.apache.parquet.column.values.ValuesReader;
 import org.jspecify.annotations.Nullable;
 import org.usiraq.timeline.table.Physical;
+import org.usiraq.timeline.validate.QuickCell;
+import org.usiraq.timeline.validate.Unsure;
 
 /** The values of one page, those that are not null. For one thread. */
 interface PageValues {
@@ -21,7 +23,7 @@ interface PageValues {
    *
    * @param most how many there are at most
    */
-  static PageValues plain(Cell<?> cell, ColumnDescriptor column, ByteBuffer page, int most)
+  static PageValues plain(QuickCell<?> cell, ColumnDescriptor column, ByteBuffer page, int most)
       throws IOException {
     return cell.physical() == Physical.TEXT
         ? new Texts(cell, page)
@@ -54,12 +56,12 @@ interface PageValues {
 
   /** Plain texts, each behind its length. */
   final class Texts implements PageValues {
-    private final Cell<?> cell;
+    private final QuickCell<?> cell;
     private final byte[] bytes;
     private final int end;
     private int at;
 
-    Texts(Cell<?> cell, ByteBuffer page) {
+    Texts(QuickCell<?> cell, ByteBuffer page) {
       this.cell = cell;
       this.bytes = page.array();
       this.at = page.arrayOffset() + page.position();
@@ -76,7 +78,7 @@ interface PageValues {
 
     /** Moves on by so many bytes, and returns where they begin. */
     private int take(int length) {
-      ColumnReader.check(length >= 0 && length <= end - at);
+      Unsure.unless(length >= 0 && length <= end - at);
       at += length;
       return at - length;
     }
@@ -84,10 +86,11 @@ interface PageValues {
 
   /** Values of any other type or in any other encoding, by parquet-java's own decoders. */
   final class Others implements PageValues {
-    private final Cell<?> cell;
+    private final QuickCell<?> cell;
     private final ValuesReader values;
 
-    Others(Cell<?> cell, ColumnDescriptor column, Encoding encoding, ByteBuffer page, int levels)
+    Others(
+        QuickCell<?> cell, ColumnDescriptor column, Encoding encoding, ByteBuffer page, int levels)
         throws IOException {
       this.cell = cell;
       values = encoding.getValuesReader(column, ValuesType.VALUES);

@@ -22,7 +22,7 @@ import org.usiraq.timeline.table.Struct;
 public final class PageWriter<R> implements RecordWriter<R> {
 
   /** The rows of a step: few enough that records are still in the processor's caches. */
-  private static final int STEP = 2000;
+  private static final int STEP = 100;
 
   private final ParquetFileWriter file;
   private final Map<String, String> keys;

@@ -1,6 +1,7 @@
 package org.usiraq.timeline.parquet.pages;
 
 import java.util.Arrays;
+import org.usiraq.timeline.validate.Unsure;
 
 /**
  * Reads Parquet's hybrid of runs and of packed bits, which levels and ids of a dictionary are in: a
@@ -25,7 +26,7 @@ final class Runs {
    * @param width the bits of a value
    */
   Runs(byte[] bytes, int from, int end, int width) {
-    ColumnReader.check(width >= 0 && width <= Integer.SIZE);
+    Unsure.unless(width >= 0 && width <= Integer.SIZE);
     this.bytes = bytes;
     this.at = from;
     this.end = end;
@@ -70,7 +71,7 @@ final class Runs {
   private void start() {
     long header = 0;
     for (int shift = 0; ; shift += 7) {
-      ColumnReader.check(at < end && shift < Integer.SIZE);
+      Unsure.unless(at < end && shift < Integer.SIZE);
       header |= (bytes[at] & 0x7fL) << shift;
       if (bytes[at++] >= 0) {
         break;
@@ -85,14 +86,14 @@ final class Runs {
     } else {
       value = 0;
       for (int shift = 0; shift < width; shift += Byte.SIZE) {
-        ColumnReader.check(at < end);
+        Unsure.unless(at < end);
         value |= (bytes[at++] & 0xff) << shift;
       }
     }
   }
 
   private void unpack(int[] into, int from, int to) {
-    ColumnReader.check(bit + (to - from) * (long) width <= (long) end * Byte.SIZE);
+    Unsure.unless(bit + (to - from) * (long) width <= (long) end * Byte.SIZE);
     for (int i = from; i < to; i++) {
       int first = (int) (bit >>> 3);
       boolean whole = first + Long.BYTES <= bytes.length;
