@@ -43,7 +43,7 @@ public final class Origins {
   private String of(String id) {
     Optional<Source> first = find.apply(id);
     if (first.isEmpty() || first.get().derivedFrom().isEmpty()) {
-      return first.map(Source::id).orElse(id); // As with most.
+      return first.isPresent() ? first.get().id() : id; // As with most.
     }
     Set<String> seen = new HashSet<>();
     String origin = id;

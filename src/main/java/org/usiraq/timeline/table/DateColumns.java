@@ -109,6 +109,7 @@ final class DateColumns {
     return column;
   }
 
+  private static final int LAST_YEAR = 9999;
   private static final String KIND_MEANING =
       "Whether the date is a moment, a span, or a set of dates.";
   private static final String PRECISION_MEANING = "How precisely the date is known.";
@@ -123,8 +124,8 @@ final class DateColumns {
   }
 
   private static <T> void bounds(Struct.Builder<T> columns, Function<T, Optional<Edtf>> date) {
-    Function<T, Optional<LocalDate>> earliest = r -> date.apply(r).flatMap(Edtf::earliest);
-    Function<T, Optional<LocalDate>> latest = r -> date.apply(r).flatMap(Edtf::latest);
+    Function<T, Optional<LocalDate>> earliest = r -> held(date.apply(r).flatMap(Edtf::earliest));
+    Function<T, Optional<LocalDate>> latest = r -> held(date.apply(r).flatMap(Edtf::latest));
     columns.derivedNullable(
         "date_earliest",
         Scalar.DATE,
@@ -137,5 +138,12 @@ final class DateColumns {
         latest,
         DATE,
         "The last day that the date allows; null where it is open or unknown.");
+  }
+
+  /** A column of days holds four digits of a year: of another year, which is an error, none. */
+  private static Optional<LocalDate> held(Optional<LocalDate> bound) {
+    return bound.isPresent() && (bound.get().getYear() < 1 || bound.get().getYear() > LAST_YEAR)
+        ? Optional.empty()
+        : bound;
   }
 }

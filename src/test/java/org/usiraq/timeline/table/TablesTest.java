@@ -332,4 +332,22 @@ class TablesTest {
             .orElseThrow()
             .get(Timelines.small().getEvent("invasion")));
   }
+
+  /** Years that a day of four digits cannot have are refused by validation, and do not get far. */
+  @ParameterizedTest
+  @CsvSource({
+    "-0001/0002, , 0002-12-31",
+    "9999/Y10000, 9999-01-01,",
+    "0001, 0001-01-01, 0001-12-31"
+  })
+  void boundsAreDaysOfFourDigits(String date, @Nullable String earliest, @Nullable String latest) {
+    Struct<Phase> phases = Tables.PHASES.struct();
+    Phase phase = new Phase("p", List.of(), "P", Edtf.parse(date), "S.");
+    assertEquals(earliest, text(phases.find("date_earliest").orElseThrow().get(phase)));
+    assertEquals(latest, text(phases.find("date_latest").orElseThrow().get(phase)));
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
 }
