@@ -41,6 +41,11 @@ public final class Team implements Closeable {
     this.workers = new Ordered<>(threads, name);
   }
 
+  /** {@return how many threads work, the caller's among them} */
+  public int threads() {
+    return threads;
+  }
+
   /**
    * Starts a step; the one before must have ended.
    *

@@ -17,7 +17,6 @@ import org.apache.parquet.column.values.ValuesWriter;
 import org.apache.parquet.column.values.plain.BooleanPlainValuesWriter;
 import org.apache.parquet.column.values.rle.RunLengthBitPackingHybridEncoder;
 import org.apache.parquet.io.api.Binary;
-import org.apache.parquet.schema.PrimitiveType;
 import org.jspecify.annotations.Nullable;
 import org.usiraq.timeline.table.Physical;
 import org.usiraq.timeline.table.Scalar;
@@ -42,9 +41,7 @@ final class LeafWriter<V> {
 
   private final Scalar<V> type;
   private final Physical physical;
-  private final PrimitiveType primitive;
   private final ColumnDescriptor column;
-  private final int maxDefinition;
   private final Levels levels;
   private final Dictionary dictionary = new Dictionary();
   private final Bytes plain = new Bytes();
@@ -68,9 +65,7 @@ final class LeafWriter<V> {
   LeafWriter(Scalar<V> type, ColumnDescriptor column) {
     this.type = type;
     this.physical = type.kind().physical();
-    this.primitive = column.getPrimitiveType();
     this.column = column;
-    this.maxDefinition = column.getMaxDefinitionLevel();
     this.levels = new Levels(column);
   }
 
@@ -90,7 +85,7 @@ final class LeafWriter<V> {
    * @param none the definition level if there is no value
    */
   void take(@Nullable V value, int repetition, int none) {
-    levels.add(repetition, value == null ? none : maxDefinition);
+    levels.add(repetition, value == null ? none : column.getMaxDefinitionLevel());
     if (value != null) {
       take(value);
     }
@@ -229,7 +224,7 @@ final class LeafWriter<V> {
   }
 
   private Statistics<?> statistics() {
-    Statistics<?> statistics = Statistics.createStats(primitive);
+    Statistics<?> statistics = Statistics.createStats(column.getPrimitiveType());
     statistics.incrementNumNulls(levels.size() - values);
     if (direct) {
       for (int at = 0; at < plain.size(); ) {

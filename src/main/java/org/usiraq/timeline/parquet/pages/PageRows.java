@@ -23,8 +23,11 @@ import org.usiraq.timeline.table.Struct;
  */
 public final class PageRows<T> {
 
-  /** The rows of a step. */
+  /** The rows of a step: few enough that what is decoded is still in the processor's caches. */
   private static final int STEP = 500;
+
+  /** The same where several threads wait for each other after each. */
+  private static final int SHARED_STEP = 2000;
 
   /** Rows whose columns are decoded: the values of each column. */
   private record Decoded(int rows, List<@Nullable Object[]> values) {}
@@ -34,6 +37,7 @@ public final class PageRows<T> {
   private final @Nullable Object[] row;
   private final Function<@Nullable Object[], T> maker;
   private final Team team;
+  private final int step;
   private Decoded now;
   private Decoded ahead;
   private List<T> made = List.of();
@@ -62,9 +66,14 @@ public final class PageRows<T> {
     this.maker = maker;
     this.team = team;
     this.left = pages.getRowCount();
-    this.now = new Decoded(0, columns.stream().map(column -> new Object[STEP]).toList());
-    this.ahead = new Decoded(0, columns.stream().map(column -> new Object[STEP]).toList());
+    this.step = team.threads() == 1 ? STEP : SHARED_STEP;
+    this.now = nothing();
+    this.ahead = nothing();
     start();
+  }
+
+  private Decoded nothing() {
+    return new Decoded(0, columns.stream().map(column -> new Object[step]).toList());
   }
 
   /**
@@ -89,7 +98,7 @@ public final class PageRows<T> {
 
   /** Puts together what is decoded, and decodes what comes after it. */
   private void start() {
-    int rows = (int) Math.min(STEP, left);
+    int rows = (int) Math.min(step, left);
     left -= rows;
     Decoded next = new Decoded(rows, now.values);
     Decoded decoded = ahead;

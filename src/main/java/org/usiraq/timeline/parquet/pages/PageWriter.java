@@ -22,7 +22,10 @@ import org.usiraq.timeline.table.Struct;
 public final class PageWriter<R> implements RecordWriter<R> {
 
   /** The rows of a step: few enough that records are still in the processor's caches. */
-  private static final int STEP = 100;
+  private static final int STEP = 250;
+
+  /** The same where several threads wait for each other after each. */
+  private static final int SHARED_STEP = 1000;
 
   private final ParquetFileWriter file;
   private final Map<String, String> keys;
@@ -31,7 +34,8 @@ public final class PageWriter<R> implements RecordWriter<R> {
   private final List<Shredder<R>> leaves;
   private final Team team;
   private ColumnChunkPageWriteStore store;
-  private List<R> rows = new ArrayList<>(STEP);
+  private final int step;
+  private List<R> rows = new ArrayList<>();
   private int rowsOfGroup;
   private boolean ended;
 
@@ -62,6 +66,7 @@ public final class PageWriter<R> implements RecordWriter<R> {
     this.store = stores.get();
     this.rowsPerGroup = rowsPerGroup;
     this.leaves = Shredder.of(struct, schema.getColumns());
+    this.step = threads == 1 ? STEP : SHARED_STEP;
     this.team = new Team(threads, "parquet-pages");
     leaves.forEach(leaf -> leaf.leaf().start(store));
     file.start();
@@ -73,7 +78,7 @@ public final class PageWriter<R> implements RecordWriter<R> {
     rowsOfGroup++;
     if (rowsOfGroup == rowsPerGroup) {
       endGroup();
-    } else if (rows.size() == STEP) {
+    } else if (rows.size() == step) {
       step();
     }
   }
@@ -82,7 +87,7 @@ public final class PageWriter<R> implements RecordWriter<R> {
   private void step() throws IOException {
     team.finish();
     List<R> taken = rows;
-    rows = new ArrayList<>(STEP);
+    rows = new ArrayList<>(step);
     team.start(leaves.stream().<Team.Job>map(leaf -> () -> leaf.take(taken)).toList());
   }
 
