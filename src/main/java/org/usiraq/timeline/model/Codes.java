@@ -24,8 +24,8 @@ public final class Codes {
    * @return what was expected and what was found, or empty if it is one
    */
   public static Optional<String> languageProblem(String tag) {
-    if (tag.length() == 2 && isLower(tag.charAt(0)) && isLower(tag.charAt(1))) {
-      return Optional.empty(); // The ordinary case, without a Locale being built.
+    if (isOrdinary(tag)) {
+      return Optional.empty(); // Without a Locale being built, which takes long to load.
     }
     try {
       if (!tag.isEmpty()
@@ -44,6 +44,19 @@ public final class Codes {
         "expected a BCP 47 language tag in its canonical form such as en or ar-Latn, found '"
             + tag
             + "'");
+  }
+
+  /** Whether a tag is a language of two letters, and perhaps a script, as in ar-Latn. */
+  private static boolean isOrdinary(String tag) {
+    boolean language = tag.length() >= 2 && isLower(tag.charAt(0)) && isLower(tag.charAt(1));
+    return language
+        && (tag.length() == 2
+            || tag.length() == 7
+                && tag.charAt(2) == '-'
+                && isUpper(tag.charAt(3))
+                && isLower(tag.charAt(4))
+                && isLower(tag.charAt(5))
+                && isLower(tag.charAt(6)));
   }
 
   private static boolean isLower(char c) {

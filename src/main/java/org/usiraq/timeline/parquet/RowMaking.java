@@ -10,7 +10,6 @@ import org.usiraq.timeline.table.Column;
 import org.usiraq.timeline.table.ColumnType;
 import org.usiraq.timeline.table.ListOf;
 import org.usiraq.timeline.table.Scalar;
-import org.usiraq.timeline.table.Struct;
 import org.usiraq.timeline.table.Table;
 import org.usiraq.timeline.table.Values;
 import org.usiraq.timeline.validate.Assembler;
@@ -23,14 +22,14 @@ import org.usiraq.timeline.validate.QuickMaker;
  * What is made of the rows of a file.
  *
  * @param ending makes it of the fields that an assembler was given, and tells their faults
- * @param quick makes the same of the values of a row, null where there is none; it throws if there
- *     is anything to tell of them
+ * @param quick makes the same of the values of a row, null where there is none, if the row was
+ *     asked for; it throws if there is anything to tell of them
  * @param wanted whether it was asked for
  * @param <R> the Java type of the table's records
  * @param <T> what is made
  */
 record RowMaking<R extends Entity, T>(
-    Ending<R, T> ending, Function<@Nullable Object[], T> quick, Predicate<T> wanted) {
+    Ending<R, T> ending, Function<@Nullable Object[], Optional<T>> quick, Predicate<T> wanted) {
 
   /** Makes something of the fields of a row, or nothing if a fault keeps it from being made. */
   interface Ending<R extends Entity, T> {
@@ -42,16 +41,18 @@ record RowMaking<R extends Entity, T>(
     Optional<Column<R, ?>> date = table.struct().find(Wanted.DATE);
     return new RowMaking<>(
         (assembler, faults, findings) -> assembler.finish(table, findings),
-        new QuickMaker<>(table.struct())::make,
+        asked(table, wanted, new QuickMaker<>(table.struct())::make),
         made -> wanted.row(date.map(column -> column.get(made))));
   }
 
   /** Makes rows of values. */
   static <R extends Entity> RowMaking<R, Values> values(Table<R> table, Wanted wanted) {
+    List<Column<R, ?>> columns =
+        table.struct().columns().stream().filter(c -> wanted.column(c.name())).toList();
     Optional<Column<R, ?>> date = table.struct().find(Wanted.DATE);
     return new RowMaking<>(
         (assembler, faults, findings) -> assembler.finishPart(table, findings),
-        values -> values(table.struct(), values),
+        asked(table, wanted, values -> values(columns, values)),
         row -> wanted.row(date.flatMap(row::find)));
   }
 
@@ -62,12 +63,25 @@ record RowMaking<R extends Entity, T>(
           draft.take(table, assembler, faults, findings);
           return Optional.empty();
         },
-        new QuickMaker<>(table.struct())::make,
+        asked(table, Wanted.ALL, new QuickMaker<>(table.struct())::make),
         made -> true);
   }
 
-  private static Values values(Struct<?> struct, @Nullable Object[] values) {
-    for (Column<?, ?> column : struct.columns()) {
+  /** Makes nothing of rows of other days. */
+  private static <T> Function<@Nullable Object[], Optional<T>> asked(
+      Table<?> table, Wanted wanted, Function<@Nullable Object[], T> maker) {
+    if (wanted.days() == null) {
+      return values -> Optional.of(maker.apply(values));
+    }
+    int date = table.struct().find(Wanted.DATE).orElseThrow().index();
+    return values ->
+        wanted.row(Optional.ofNullable(values[date]))
+            ? Optional.of(maker.apply(values))
+            : Optional.empty();
+  }
+
+  private static <R> Values values(List<Column<R, ?>> columns, @Nullable Object[] values) {
+    for (Column<R, ?> column : columns) {
       check(column.type(), values[column.index()]);
     }
     return new Values(values.clone());

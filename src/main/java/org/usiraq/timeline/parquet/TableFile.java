@@ -8,14 +8,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.filter2.columnindex.RowRanges;
 import org.apache.parquet.filter2.compat.FilterCompat;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
+import org.apache.parquet.hadoop.metadata.ColumnPath;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.internal.filter2.columnindex.ColumnIndexFilter;
 import org.apache.parquet.io.ColumnIOFactory;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.MessageColumnIO;
@@ -30,13 +34,29 @@ import org.usiraq.timeline.validate.Position;
 
 /** The open file of one table: what of it can be read, and its groups of rows. For one thread. */
 final class TableFile implements Closeable {
+  /** Pages are passed over where this many times as many rows are as are not. */
+  private static final int WORTH = 4;
+
   private final ParquetFileReader reader;
   private final MessageType asked;
+  private final MessageType indexed;
+  private final FilterCompat.Filter filter;
   private final AbsentColumns absent;
 
-  private TableFile(ParquetFileReader reader, MessageType asked, AbsentColumns absent) {
+  /**
+   * @param asked the columns that are read
+   * @param indexed these, and those that the filter looks at
+   */
+  private TableFile(
+      ParquetFileReader reader,
+      MessageType asked,
+      MessageType indexed,
+      FilterCompat.Filter filter,
+      AbsentColumns absent) {
     this.reader = reader;
     this.asked = asked;
+    this.indexed = indexed;
+    this.filter = filter;
     this.absent = absent;
   }
 
@@ -118,12 +138,20 @@ final class TableFile implements Closeable {
     MessageType schema = reader.getFileMetaData().getSchema();
     checkCounts(reader, at, findings);
     SchemaMatch.Result match = SchemaMatch.of(table, schema, at, findings);
-    List<Type> columns = match.columns().stream().filter(wanted::column).toList();
+    List<Type> columns =
+        match.columns().stream().filter(type -> wanted.column(type.getName())).toList();
+    List<Type> looked =
+        match.columns().stream().filter(type -> wanted.looksAt(type.getName())).toList();
     MessageType asked = new MessageType(schema.getName(), columns);
     if (!columns.isEmpty()) {
       reader.setRequestedSchema(asked);
     }
-    return new TableFile(reader, asked, new AbsentColumns(match.absent()));
+    return new TableFile(
+        reader,
+        asked,
+        new MessageType(schema.getName(), looked),
+        wanted.filter(schema, table.struct()),
+        new AbsentColumns(match.absent()));
   }
 
   /**
@@ -198,10 +226,37 @@ final class TableFile implements Closeable {
     return reader.getRowGroups().get(group).getRowCount();
   }
 
-  /** Reads the pages of a group that may hold rows that are asked for. */
-  PageReadStore pages(int group) throws IOException {
-    FileBounds.checkPages(reader, reader.getRowGroups().get(group));
-    return new CheckedPages(reader.readFilteredRowGroup(group));
+  /**
+   * Reads the pages of a group: all of them, or where there are far fewer those that may hold rows
+   * that are asked for. Empty if none does.
+   */
+  Optional<PageReadStore> pages(int group) throws IOException {
+    BlockMetaData block = reader.getRowGroups().get(group);
+    FileBounds.checkPages(reader, block);
+    if (!FilterCompat.isFilteringRequired(filter)) {
+      return Optional.of(new CheckedPages(reader.readRowGroup(group)));
+    }
+    RowRanges rows = rows(group, block);
+    if (rows.rowCount() == 0) {
+      return Optional.empty();
+    }
+    boolean few = rows.rowCount() < block.getRowCount() / WORTH;
+    return Optional.of(
+        new CheckedPages(
+            few ? reader.readFilteredRowGroup(group, rows) : reader.readRowGroup(group)));
+  }
+
+  /** The rows of the pages that may hold rows that are asked for, by the column indexes. */
+  private RowRanges rows(int group, BlockMetaData block) {
+    Set<ColumnPath> paths =
+        indexed.getPaths().stream().map(ColumnPath::get).collect(Collectors.toSet());
+    reader.setRequestedSchema(indexed); // Of other columns it would not read the indexes.
+    try {
+      return ColumnIndexFilter.calculateRowRanges(
+          filter, reader.getColumnIndexStore(group), paths, block.getRowCount());
+    } finally {
+      reader.setRequestedSchema(asked);
+    }
   }
 
   /** Returns the columns as the reader of parquet-java's that puts rows together wants them. */

@@ -39,8 +39,8 @@ final class TableRows<R extends Entity, T> implements Records<T> {
   private final Iterator<T> iterator = new Made();
   private final Team team;
   private boolean quick;
-  private @Nullable PageRows<T> pages;
-  private Iterator<T> ready = Collections.emptyIterator();
+  private @Nullable PageRows<Optional<T>> pages;
+  private Iterator<Optional<T>> ready = Collections.emptyIterator();
   private @Nullable PlainRows<R> rows;
   private long given;
   private int group;
@@ -106,20 +106,25 @@ final class TableRows<R extends Entity, T> implements Records<T> {
   private Optional<T> byPages() {
     try {
       if (pages == null) {
-        PageReadStore store = file.pages(group);
-        if (store.getRowCount() != file.rows(group)) {
-          // Some rows are passed over; to put columns in step again is the other reader's work.
-          quick = false;
+        Optional<PageReadStore> store = file.pages(group);
+        if (store.isEmpty()) {
+          endGroup();
           return Optional.empty();
         }
-        pages = new PageRows<>(table.struct(), file.asked(), store, making.quick(), team);
+        if (store.get().getRowCount() != file.rows(group)) {
+          // Some rows are passed over; to put columns in step again is the other reader's work.
+          quick = false;
+          rows = plain(store.get());
+          return Optional.empty();
+        }
+        pages = new PageRows<>(table.struct(), file.asked(), store.get(), making.quick(), team);
       }
       do {
         while (ready.hasNext()) {
-          T made = ready.next();
+          Optional<T> made = ready.next();
           row.move(before + ++taken);
-          if (making.wanted().test(made)) {
-            return Optional.of(made);
+          if (made.isPresent()) {
+            return made;
           }
         }
         ready = pages.next().iterator();
@@ -141,7 +146,12 @@ final class TableRows<R extends Entity, T> implements Records<T> {
     try {
       if (rows == null) {
         row.move(before + taken + 1);
-        rows = new PlainRows<>(file.pages(group), file, before, assembler, row);
+        Optional<PageReadStore> store = file.pages(group);
+        if (store.isEmpty()) {
+          endGroup();
+          return Optional.empty();
+        }
+        rows = plain(store.get());
         rows.skip(taken, faults);
       }
       while (rows.next()) {
@@ -156,6 +166,10 @@ final class TableRows<R extends Entity, T> implements Records<T> {
     }
     endGroup();
     return Optional.empty();
+  }
+
+  private PlainRows<R> plain(PageReadStore store) {
+    return new PlainRows<>(store, file, before, assembler, row);
   }
 
   private Optional<T> end() {

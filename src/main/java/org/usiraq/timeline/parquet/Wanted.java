@@ -14,7 +14,6 @@ import org.apache.parquet.filter2.compat.FilterCompat;
 import org.apache.parquet.filter2.predicate.FilterPredicate;
 import org.apache.parquet.filter2.predicate.Operators.IntColumn;
 import org.apache.parquet.schema.MessageType;
-import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 import org.usiraq.timeline.edtf.Edtf;
 import org.usiraq.timeline.table.Struct;
@@ -42,10 +41,14 @@ record Wanted(Set<String> columns, @Nullable Days days) {
    */
   record Days(LocalDate first, LocalDate last) {}
 
-  boolean column(Type type) {
-    return columns.isEmpty()
-        || columns.contains(type.getName())
-        || days != null && type.getName().equals(DATE);
+  /** Whether a column is read. */
+  boolean column(String name) {
+    return columns.isEmpty() || columns.contains(name) || days != null && name.equals(DATE);
+  }
+
+  /** Whether a column is read, or its statistics are. */
+  boolean looksAt(String name) {
+    return column(name) || days != null && (name.equals(EARLIEST) || name.equals(LATEST));
   }
 
   /** Whether one of the days may be that of a record, as far as its date is known. */

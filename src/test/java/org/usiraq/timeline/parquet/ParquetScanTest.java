@@ -1,6 +1,7 @@
 package org.usiraq.timeline.parquet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,9 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.usiraq.timeline.edtf.Edtf;
 import org.usiraq.timeline.io.ReadOptions;
+import org.usiraq.timeline.io.RecordWriter;
 import org.usiraq.timeline.io.Records;
 import org.usiraq.timeline.model.Event;
+import org.usiraq.timeline.model.Phase;
 import org.usiraq.timeline.model.Timeline;
 import org.usiraq.timeline.table.Column;
 import org.usiraq.timeline.table.Tables;
@@ -28,6 +32,11 @@ class ParquetScanTest {
   private static final Timeline MANY = Timelines.of(1000, 2);
   private static final LocalDate FIRST = LocalDate.of(2005, 3, 1);
   private static final LocalDate LAST = LocalDate.of(2005, 4, 30);
+
+  private static final LocalDate DAY_2005 = LocalDate.of(2005, 6, 1);
+
+  /** The rows of a page. */
+  private static final int PAGE = 20_000;
 
   private final Path folder;
   private final Findings findings = new Findings();
@@ -98,6 +107,34 @@ class ParquetScanTest {
     assertEquals(expected.stream().map(Event::id).toList(), found);
     assertEquals(
         expected.stream().map(e -> file() + ":row " + (MANY.events().indexOf(e) + 1)).toList(), at);
+  }
+
+  /** A group of six pages, of one year each: pages are passed over, and so is all of it. */
+  @Test
+  void datesOfOnePageAndOfNone() throws IOException {
+    Path file = folder.resolve("phases.parquet");
+    try (RecordWriter<Phase> writer =
+        TimelineParquet.writer(Tables.PHASES, file, MANY.metadata(), ParquetOptions.DEFAULT)) {
+      for (int i = 0; i < 6 * PAGE; i++) {
+        Edtf year = Edtf.parse(Integer.toString(2001 + 2 * (i / PAGE)));
+        writer.write(new Phase("phase-" + i, List.of(), "P", year, "S."));
+      }
+    }
+    ParquetScan<Phase> scan = TimelineParquet.scan(Tables.PHASES, file);
+    try (Records<Phase> none =
+        scan.dates(LocalDate.of(2004, 1, 1), LocalDate.of(2004, 12, 31)).records(findings)) {
+      assertEquals(List.of(), none.stream().toList());
+    }
+    Column<Phase, ?> id = Tables.PHASES.struct().find("id").orElseThrow();
+    try (Records<Values> one = scan.columns("id").dates(DAY_2005, DAY_2005).rows(findings)) {
+      Iterator<Values> rows = one.iterator();
+      for (int i = 2 * PAGE; i < 3 * PAGE; i++) {
+        assertEquals("phase-" + i, rows.next().get(id));
+        assertEquals(file + ":row " + (i + 1), one.position().toString());
+      }
+      assertFalse(rows.hasNext());
+    }
+    assertEquals(List.of(), findings.list());
   }
 
   @Test

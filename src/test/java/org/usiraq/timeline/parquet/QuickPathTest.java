@@ -118,7 +118,7 @@ class QuickPathTest {
             new PageRows<>(
                 table.struct(),
                 open.asked(),
-                open.pages(group),
+                open.pages(group).orElseThrow(),
                 new QuickMaker<>(table.struct())::make,
                 team);
         for (List<R> some = rows.next(); !some.isEmpty(); some = rows.next()) {
