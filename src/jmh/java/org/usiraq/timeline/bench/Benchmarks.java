@@ -65,7 +65,7 @@ public final class Benchmarks {
             .param("rows", Integer.toString(events))
             .addProfiler(GCProfiler.class)
             .addProfiler(LivePeak.class)
-            .jvmArgsAppend(full ? "-Xmx12g" : "-Xmx6g", YOUNG)
+            .jvmArgsAppend(full ? "-Xmx8g" : "-Xmx6g", YOUNG)
             .timeout(TimeValue.minutes(5))
             .shouldFailOnError(true)
             .warmupIterations(full ? 1 : 2)

@@ -24,19 +24,18 @@ import org.usiraq.timeline.table.ScalarKind;
 
 /**
  * Encodes the values of one column. They go through a dictionary as long as it pays: where most
- * values of the first page are distinct, or the dictionary grows too large, the rest of the group
- * is plain. For one thread at a time.
+ * values of the first page are distinct, or it grows too large, the rest of the group is plain. For
+ * one thread at a time.
  */
 final class LeafWriter<V> {
   private static final int DECIMAL_SCALE = 4;
 
-  /** The most rows and about the most bytes of a page, as parquet-java has them. */
+  /** The most rows and about the most bytes of a page and of a dictionary, as parquet-java's. */
   private static final int PAGE_ROWS = 20_000;
 
   private static final int PAGE_BYTES = 1 << 20;
-  private static final int DICTIONARY_BYTES = 1 << 20;
 
-  /** After so many values the dictionary must have proved its worth. */
+  /** Of so many values at the start seven eighths may be distinct: more will not pay. */
   private static final int TRIAL = 4096;
 
   private final Scalar<V> type;
@@ -105,8 +104,8 @@ final class LeafWriter<V> {
       }
       id(id);
       bytes += dictionary.length(id);
-      if (values + 1 == TRIAL && !tried) {
-        prove(values + 1);
+      if (values + 1 == TRIAL && !tried && dictionary.size() > TRIAL / 8 * 7) {
+        giveUp(TRIAL);
       }
     }
     values++;
@@ -144,16 +143,14 @@ final class LeafWriter<V> {
     return ((BigDecimal) value).setScale(DECIMAL_SCALE).unscaledValue().longValueExact();
   }
 
-  /** Gives the dictionary up where it does not pay, and encodes anew what went through it. */
-  private void prove(int taken) {
-    if (dictionary.size() * 2 > taken) {
-      byte[] entries = dictionary.plain().array();
-      for (int i = 0; i < taken; i++) {
-        plain.put(entries, dictionary.start(ids[i]), dictionary.length(ids[i]));
-      }
-      dictionary.clear();
-      direct = true;
+  /** Gives the dictionary up, and encodes anew what went through it. */
+  private void giveUp(int taken) {
+    byte[] entries = dictionary.plain().array();
+    for (int i = 0; i < taken; i++) {
+      plain.put(entries, dictionary.start(ids[i]), dictionary.length(ids[i]));
     }
+    dictionary.clear();
+    direct = true;
   }
 
   /** Ends a row, and where it is full the page. */
@@ -176,14 +173,14 @@ final class LeafWriter<V> {
         write(bits.getBytes(), Encoding.PLAIN);
       }
     } else {
-      if (!direct && !tried) {
-        prove(values);
+      if (!direct && !tried && dictionary.size() * 2 > values) {
+        giveUp(values);
       }
       if (direct) {
         write(plain.input(), Encoding.PLAIN);
       } else {
         writeIds();
-        direct = dictionary.plain().size() > DICTIONARY_BYTES;
+        direct = dictionary.plain().size() > PAGE_BYTES;
       }
     }
     tried = true;
