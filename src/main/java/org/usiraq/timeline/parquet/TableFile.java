@@ -34,7 +34,7 @@ import org.usiraq.timeline.validate.Position;
 
 /** The open file of one table: what of it can be read, and its groups of rows. For one thread. */
 final class TableFile implements Closeable {
-  /** Pages are passed over where this many times as many rows are as are not. */
+  /** Pages are passed over where fewer rows than one in so many are left to read. */
   private static final int WORTH = 4;
 
   private final ParquetFileReader reader;
