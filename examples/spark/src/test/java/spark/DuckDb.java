@@ -8,12 +8,14 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A second reader and writer of Parquet, within this process and within 1 GB. */
+/** A second reader and writer of Parquet, within this process, on one thread and within 2 GB. */
 record DuckDb(Connection connection) implements AutoCloseable {
 
   static DuckDb open() throws SQLException {
     DuckDb db = new DuckDb(DriverManager.getConnection("jdbc:duckdb:"));
-    db.run("SET memory_limit = '1GB'");
+    // Each thread holds pages of all columns of a group of rows.
+    db.run("SET threads = 1");
+    db.run("SET memory_limit = '2GB'");
     db.run("SET temp_directory = '%s'".formatted(System.getProperty("java.io.tmpdir")));
     return db;
   }

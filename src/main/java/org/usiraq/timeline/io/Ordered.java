@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs tasks on several threads and gives their results in the order of the tasks. It holds a few
@@ -94,18 +95,22 @@ public final class Ordered<T> implements Closeable {
       Thread.currentThread().interrupt();
       throw (InterruptedIOException) new InterruptedIOException("interrupted").initCause(e);
     } catch (ExecutionException e) {
-      Throwable cause = e.getCause();
-      if (cause instanceof IOException io) {
-        throw io;
-      }
-      if (cause instanceof RuntimeException unchecked) {
-        throw unchecked;
-      }
-      if (cause instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(cause);
+      throw failure(e.getCause());
     }
+  }
+
+  /** Returns what a task has thrown to be thrown again, or does so. */
+  static IOException failure(@Nullable Throwable thrown) {
+    if (thrown instanceof IOException io) {
+      return io;
+    }
+    if (thrown instanceof RuntimeException unchecked) {
+      throw unchecked;
+    }
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    throw new IllegalStateException(thrown);
   }
 
   /** Gives up what was not taken, and ends the threads if they are its own. */

@@ -1,9 +1,12 @@
 package org.usiraq.timeline.parquet.pages;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.schema.MessageType;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +14,8 @@ import org.usiraq.timeline.io.Team;
 import org.usiraq.timeline.table.Struct;
 
 /**
- * What the rows of one group make, a few thousand at a time: while the caller has those of one
- * step, those of the next are put together and the columns of the one after it are decoded. For one
- * thread.
+ * What the rows of one group make, a few hundred at a time: while the caller has those of one step,
+ * the next are decoded, each column at its own pace, and put together. For one thread.
  *
  * <p>It is for rows of which there is nothing to tell: at the first that has a fault, and wherever
  * a page is damaged or in a form that is not known here, it gives up. Of the rows given before none
@@ -26,21 +28,23 @@ public final class PageRows<T> {
   /** The rows of a step: few enough that what is decoded is still in the processor's caches. */
   private static final int STEP = 500;
 
-  /** The same where several threads wait for each other after each. */
-  private static final int SHARED_STEP = 2000;
+  /** Some rows: the values of each column, and what the rows make. */
+  private static final class Step<T> {
+    private final List<@Nullable Object[]> values;
+    private List<T> made = List.of();
 
-  /** Rows whose columns are decoded: the values of each column. */
-  private record Decoded(int rows, List<@Nullable Object[]> values) {}
+    Step(int columns) {
+      values = Stream.generate(() -> new Object[STEP]).limit(columns).toList();
+    }
+  }
 
   private final List<ColumnReader> columns;
   private final int[] places;
   private final @Nullable Object[] row;
   private final Function<@Nullable Object[], T> maker;
   private final Team team;
-  private final int step;
-  private Decoded now;
-  private Decoded ahead;
-  private List<T> made = List.of();
+  private final Deque<Step<T>> started = new ArrayDeque<>();
+  private final Deque<Step<T>> free = new ArrayDeque<>();
   private long left;
 
   /**
@@ -66,14 +70,6 @@ public final class PageRows<T> {
     this.maker = maker;
     this.team = team;
     this.left = pages.getRowCount();
-    this.step = team.threads() == 1 ? STEP : SHARED_STEP;
-    this.now = nothing();
-    this.ahead = nothing();
-    start();
-  }
-
-  private Decoded nothing() {
-    return new Decoded(0, columns.stream().map(column -> new Object[step]).toList());
   }
 
   /**
@@ -84,42 +80,39 @@ public final class PageRows<T> {
    * @throws RuntimeException if there is something to tell of the rows
    */
   public List<T> next() throws IOException {
-    List<T> ready;
-    do {
-      team.finish();
-      ready = made;
-      start();
-    } while (ready.isEmpty() && now.rows + ahead.rows > 0);
-    if (ready.isEmpty()) {
-      team.finish();
+    while (left > 0 && started.size() < team.ahead()) {
+      start(free.isEmpty() ? new Step<>(columns.size()) : free.remove());
     }
-    return ready;
+    if (started.isEmpty()) {
+      return List.of();
+    }
+    team.await(started.size() - 1);
+    Step<T> ended = started.remove();
+    free.add(ended);
+    return ended.made;
   }
 
-  /** Puts together what is decoded, and decodes what comes after it. */
-  private void start() {
-    int rows = (int) Math.min(step, left);
+  /** Decodes the next rows, and puts them together. */
+  private void start(Step<T> step) {
+    int rows = (int) Math.min(STEP, left);
     left -= rows;
-    Decoded next = new Decoded(rows, now.values);
-    Decoded decoded = ahead;
-    boolean last = left == 0 && rows > 0;
-    now = decoded;
-    ahead = next;
+    boolean last = left == 0;
     List<Team.Job> jobs = new ArrayList<>();
-    jobs.add(() -> made = make(decoded));
     for (int i = 0; i < columns.size(); i++) {
       ColumnReader column = columns.get(i);
-      @Nullable Object[] into = next.values.get(i);
+      @Nullable Object[] into = step.values.get(i);
       jobs.add(() -> column.read(into, rows, last));
     }
+    jobs.add(() -> step.made = make(step.values, rows));
     team.start(jobs);
+    started.add(step);
   }
 
-  private List<T> make(Decoded decoded) {
-    List<T> all = new ArrayList<>(decoded.rows);
-    for (int i = 0; i < decoded.rows; i++) {
+  private List<T> make(List<@Nullable Object[]> values, int rows) {
+    List<T> all = new ArrayList<>(rows);
+    for (int i = 0; i < rows; i++) {
       for (int c = 0; c < places.length; c++) {
-        row[places[c]] = decoded.values.get(c)[i];
+        row[places[c]] = values.get(c)[i];
       }
       all.add(maker.apply(row));
     }

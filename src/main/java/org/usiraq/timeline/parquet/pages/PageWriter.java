@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.schema.MessageType;
@@ -13,8 +15,8 @@ import org.usiraq.timeline.io.Team;
 import org.usiraq.timeline.table.Struct;
 
 /**
- * Writes records column by column. A few thousand rows at a time are taken apart, each column by
- * one thread, while the caller brings the next; of a group of rows only its compressed pages are
+ * Writes records column by column. A few hundred rows at a time are taken apart, each column at its
+ * own pace, while the caller brings the next; of a group of rows only its compressed pages are
  * held. The bytes do not depend on the threads.
  *
  * @param <R> the Java type of the records
@@ -22,10 +24,7 @@ import org.usiraq.timeline.table.Struct;
 public final class PageWriter<R> implements RecordWriter<R> {
 
   /** The rows of a step: few enough that records are still in the processor's caches. */
-  private static final int STEP = 250;
-
-  /** The same where several threads wait for each other after each. */
-  private static final int SHARED_STEP = 1000;
+  private static final int STEP = 500;
 
   private final ParquetFileWriter file;
   private final Map<String, String> keys;
@@ -34,7 +33,6 @@ public final class PageWriter<R> implements RecordWriter<R> {
   private final List<Shredder<R>> leaves;
   private final Team team;
   private ColumnChunkPageWriteStore store;
-  private final int step;
   private List<R> rows = new ArrayList<>();
   private int rowsOfGroup;
   private boolean ended;
@@ -66,7 +64,6 @@ public final class PageWriter<R> implements RecordWriter<R> {
     this.store = stores.get();
     this.rowsPerGroup = rowsPerGroup;
     this.leaves = Shredder.of(struct, schema.getColumns());
-    this.step = threads == 1 ? STEP : SHARED_STEP;
     this.team = new Team(threads, "parquet-pages");
     leaves.forEach(leaf -> leaf.leaf().start(store));
     file.start();
@@ -78,31 +75,42 @@ public final class PageWriter<R> implements RecordWriter<R> {
     rowsOfGroup++;
     if (rowsOfGroup == rowsPerGroup) {
       endGroup();
-    } else if (rows.size() == step) {
+    } else if (rows.size() == STEP) {
       step();
     }
   }
 
   /** Lets the columns take the rows, and goes on. */
   private void step() throws IOException {
-    team.finish();
     List<R> taken = rows;
-    rows = new ArrayList<>(step);
-    team.start(leaves.stream().<Team.Job>map(leaf -> () -> leaf.take(taken)).toList());
+    rows = new ArrayList<>(STEP);
+    start(leaf -> () -> leaf.take(taken), () -> {});
   }
 
   private void endGroup() throws IOException {
     step();
-    team.finish();
-    team.start(leaves.stream().<Team.Job>map(leaf -> leaf.leaf()::end).toList());
-    team.finish();
-    file.startBlock(rowsOfGroup);
-    store.flushToFileWriter(file);
-    file.endBlock();
-    store.close();
-    store = stores.get();
-    leaves.forEach(leaf -> leaf.leaf().start(store));
+    ColumnChunkPageWriteStore ended = store;
+    ColumnChunkPageWriteStore next = stores.get();
+    int count = rowsOfGroup;
+    store = next;
     rowsOfGroup = 0;
+    start(
+        leaf ->
+            () -> {
+              leaf.leaf().end();
+              leaf.leaf().start(next);
+            },
+        () -> {
+          file.startBlock(count);
+          ended.flushToFileWriter(file);
+          file.endBlock();
+          ended.close();
+        });
+  }
+
+  private void start(Function<Shredder<R>, Team.Job> each, Team.Job last) throws IOException {
+    team.start(Stream.concat(leaves.stream().map(each), Stream.of(last)).toList());
+    team.await(team.ahead() - 1);
   }
 
   @Override
@@ -116,6 +124,7 @@ public final class PageWriter<R> implements RecordWriter<R> {
       if (rowsOfGroup > 0) {
         endGroup();
       }
+      team.await(0);
       store.close();
       file.end(keys);
     }
