@@ -35,7 +35,9 @@ final class FormerIdsReader implements Closeable {
    * @param setting where the file is, and who helps
    */
   FormerIdsReader(Optional<Table<?>> only, Setting setting) throws IOException {
-    rows = new MergedRows(CsvTables.FORMER_IDS, row -> key(row, only), ID, row -> false, setting);
+    rows =
+        new MergedRows(
+            CsvTables.FORMER_IDS, row -> key(row, only), ID, row -> false, rows -> {}, setting);
     fit = rows.has(TABLE, FORMER, ID);
   }
 

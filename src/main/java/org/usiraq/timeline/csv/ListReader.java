@@ -31,48 +31,8 @@ final class ListReader<R extends Entity, E> implements Closeable {
   /** How many columns stand before those of an element. */
   private static final int BEFORE = 2;
 
-  /**
-   * Makes the lists of records of which there is nothing to tell. For one thread.
-   *
-   * @param <R> the Java type of the records
-   * @param <E> the Java type of the elements
-   */
-  static final class Quick<R extends Entity, E> {
-    private final ListReader<R, E> of;
-    private final QuickCells<E> element;
-
-    private Quick(ListReader<R, E> of) {
-      this.of = of;
-      this.element = new QuickCells<>(of.type.item(), BEFORE);
-    }
-
-    /**
-     * Gives a record its list.
-     *
-     * @param taken the rows of the list
-     * @param record takes the list
-     * @throws IllegalArgumentException if there may be something to tell
-     */
-    void read(Taken taken, QuickCells<R> record) {
-      List<Row> rows = taken.rows();
-      int size = rows.size();
-      Unsure.unless(!taken.doubtful() && size >= of.type.atLeast());
-      Object[] elements = new Object[size];
-      for (int i = 0; i < size; i++) {
-        Row row = rows.get(i);
-        element.take(row);
-        Unsure.unless(!of.hasPosition || isPosition(row.cell(POSITION), i + 1));
-        elements[i] = element.make();
-      }
-      record.take(of.list, size == 0 ? List.of() : List.of(elements));
-    }
-
-    private static boolean isPosition(String cell, int expected) {
-      return expected < 10
-          ? cell.length() == 1 && cell.charAt(0) == '0' + expected
-          : cell.equals(Integer.toString(expected));
-    }
-  }
+  /** The most digits of a position that is read in a hurry. */
+  private static final int DIGITS = 9;
 
   private final String parents;
   private final Column<R, List<E>> list;
@@ -84,7 +44,8 @@ final class ListReader<R extends Entity, E> implements Closeable {
   /** Whether the header has what an element, and telling whose it is, needs. */
   private final boolean fit;
 
-  private ListReader(Table<R> table, Column<R, List<E>> list, ListOf<E> type, Setting setting)
+  private ListReader(
+      Table<R> table, Column<R, List<E>> list, ListOf<E> type, boolean hurried, Setting setting)
       throws IOException {
     this.parents = CsvTables.of(table).fileName();
     this.list = list;
@@ -96,6 +57,7 @@ final class ListReader<R extends Entity, E> implements Closeable {
             row -> row.cell(PARENT),
             PARENT,
             row -> row.cell(POSITION).equals("1"),
+            hurried ? this::prepare : rows -> {},
             setting);
     this.hasPosition = rows.has(POSITION);
     int[] needed =
@@ -105,9 +67,32 @@ final class ListReader<R extends Entity, E> implements Closeable {
 
   @SuppressWarnings("unchecked") // CsvTables.lists gives the columns whose type is a list.
   static <R extends Entity> ListReader<R, ?> open(
-      Table<R> table, Column<R, ?> list, Setting setting) throws IOException {
+      Table<R> table, Column<R, ?> list, boolean hurried, Setting setting) throws IOException {
     return new ListReader<>(
-        table, (Column<R, List<Object>>) list, (ListOf<Object>) list.type(), setting);
+        table, (Column<R, List<Object>>) list, (ListOf<Object>) list.type(), hurried, setting);
+  }
+
+  /** Makes elements of rows, for {@link #quick}. */
+  private void prepare(Rows rows) {
+    QuickCells<E> cells = new QuickCells<>(type.item(), BEFORE);
+    for (Row row : rows.all()) {
+      if (row.whole()) {
+        row.makes(cells.element(row), hasPosition ? position(row.cell(POSITION)) : 0);
+      }
+    }
+  }
+
+  /** Returns the number of a cell in its usual form; 0 for any other. */
+  private static int position(String cell) {
+    int number = 0;
+    for (int i = 0; i < cell.length(); i++) {
+      int digit = cell.charAt(i) - '0';
+      if (digit < 0 || digit > 9 || digit + number == 0 || i == DIGITS) {
+        return 0;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
   }
 
   /** Takes the rows of the next record, whose id is as it stands in its file. */
@@ -115,9 +100,27 @@ final class ListReader<R extends Entity, E> implements Closeable {
     return fit ? rows.take(id, parents, told) : Taken.NONE_LEFT;
   }
 
-  /** Returns what makes lists in a hurry. */
-  Quick<R, E> quick() {
-    return new Quick<>(this);
+  /**
+   * Returns the list of a record of which there is nothing to tell.
+   *
+   * @throws IllegalArgumentException if there may be something to tell
+   */
+  List<?> quick(Taken taken) {
+    List<Row> rows = taken.rows();
+    Object[] elements = new Object[rows.size()];
+    Unsure.unless(!taken.doubtful() && elements.length >= type.atLeast());
+    for (int i = 0; i < elements.length; i++) {
+      Row row = rows.get(i);
+      Object element = row.made();
+      Unsure.unless(element != null && (!hasPosition || row.position() == i + 1));
+      elements[i] = element;
+    }
+    return elements.length == 0 ? List.of() : List.of(elements);
+  }
+
+  /** {@return the column of the list} */
+  Column<R, ?> list() {
+    return list;
   }
 
   /** Tells no misplaced row for a while: records could not be read. */

@@ -51,6 +51,7 @@ final class MergedRows implements Closeable {
    * @param key tells of a row which record it belongs to; null if it is none of ours
    * @param id the column of the record's id
    * @param isFirst whether a row is surely the first of its record
+   * @param prepare what is done with the rows of a piece, by any thread, before they are taken
    * @param setting where the file is, and who helps
    */
   MergedRows(
@@ -58,12 +59,14 @@ final class MergedRows implements Closeable {
       Function<Row, @Nullable String> key,
       int id,
       Predicate<Row> isFirst,
+      Consumer<Rows> prepare,
       Setting setting)
       throws IOException {
     this.table = table;
     this.id = id;
     this.isFirst = isFirst;
-    this.file = RowFile.open(table, setting, rows -> rows.group(key));
+    Consumer<Rows> group = rows -> rows.group(key);
+    this.file = RowFile.open(table, setting, group.andThen(prepare));
   }
 
   /** Whether the file is there and has these columns. */

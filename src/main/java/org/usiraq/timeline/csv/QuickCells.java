@@ -1,6 +1,5 @@
 package org.usiraq.timeline.csv;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.usiraq.timeline.table.Column;
 import org.usiraq.timeline.table.Scalar;
@@ -10,9 +9,10 @@ import org.usiraq.timeline.validate.QuickMaker;
 import org.usiraq.timeline.validate.Unsure;
 
 /**
- * Makes records, or elements of lists, of rows of which there is nothing to tell. For one thread.
+ * Makes elements of lists, or the values of records, of rows of which there is nothing to tell. For
+ * one thread.
  *
- * @param <T> the Java type of what is made
+ * @param <T> the Java type of the elements or records
  */
 final class QuickCells<T> {
 
@@ -42,6 +42,7 @@ final class QuickCells<T> {
 
   private final Cell[] cells;
   private final int before;
+  private final int columns;
   private final QuickMaker<T> maker;
   private final @Nullable Object[] values;
 
@@ -55,34 +56,39 @@ final class QuickCells<T> {
             .map(Cell::of)
             .toArray(Cell[]::new);
     this.before = before;
+    this.columns = struct.columns().size();
     this.maker = new QuickMaker<>(struct);
-    this.values = new Object[struct.columns().size()];
+    this.values = new Object[columns];
   }
 
-  /**
-   * Takes the cells of a row.
-   *
-   * @throws IllegalArgumentException if there may be something to tell
-   */
-  void take(Row row) {
-    Unsure.unless(row.whole());
-    for (int i = 0; i < cells.length; i++) {
-      Cell cell = cells[i];
-      values[cell.column.index()] = cell.value(row.cell(before + i));
+  /** Returns the element that a whole row makes; null if there may be something to tell. */
+  @Nullable T element(Row row) {
+    try {
+      read(row, values);
+      return maker.make(values);
+    } catch (IllegalArgumentException e) {
+      return null; // Made again with care, which tells what is wrong.
     }
   }
 
-  /** Takes a list. */
-  void take(Column<T, ?> list, List<?> elements) {
-    values[list.index()] = elements;
+  /**
+   * Returns the values of a whole row, by their columns, with room for the lists; null if there may
+   * be something to tell.
+   */
+  @Nullable Object @Nullable [] values(Row row) {
+    try {
+      @Nullable Object[] all = new Object[columns];
+      read(row, all);
+      return all;
+    } catch (IllegalArgumentException e) {
+      return null; // As above.
+    }
   }
 
-  /**
-   * Makes what the values make that were taken.
-   *
-   * @throws IllegalArgumentException if there may be something to tell
-   */
-  T make() {
-    return maker.make(values);
+  private void read(Row row, @Nullable Object[] into) {
+    for (int i = 0; i < cells.length; i++) {
+      Cell cell = cells[i];
+      into[cell.column.index()] = cell.value(row.cell(before + i));
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.usiraq.timeline.csv;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.usiraq.timeline.csv.MergedRows.Taken;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.model.Texts;
@@ -14,6 +15,7 @@ import org.usiraq.timeline.validate.Finding;
 import org.usiraq.timeline.validate.Findings;
 import org.usiraq.timeline.validate.Origin;
 import org.usiraq.timeline.validate.Position;
+import org.usiraq.timeline.validate.QuickMaker;
 
 /**
  * Makes the records of a batch of their rows. For one thread.
@@ -46,8 +48,7 @@ final class RecordMaker<R extends Entity> {
   private final Batch<R> batch;
   private final Faults faults;
   private final Assembler<R> assembler;
-  private final QuickCells<R> quick;
-  private final List<ListReader.Quick<R, ?>> quickLists;
+  private final QuickMaker<R> quick;
   private final boolean hurried;
 
   /**
@@ -62,8 +63,7 @@ final class RecordMaker<R extends Entity> {
     Table<R> table = batch.table();
     this.hurried = fit && !traced;
     this.faults = new Faults(traced);
-    this.quick = new QuickCells<>(table.struct(), 0);
-    this.quickLists = lists.stream().<ListReader.Quick<R, ?>>map(ListReader::quick).toList();
+    this.quick = new QuickMaker<>(table.struct());
     this.columns = CsvTables.cells(table);
     this.lists = lists;
     this.fit = fit;
@@ -92,12 +92,15 @@ final class RecordMaker<R extends Entity> {
   /** Returns the record, unless there may be something to tell of it. */
   private Optional<R> quickly(Gathered from) {
     try {
-      quick.take(from.row());
-      quick.take(formerIds, FormerIdsReader.quick(from.formerIds()));
-      for (int i = 0; i < quickLists.size(); i++) {
-        quickLists.get(i).read(from.lists().get(i), quick);
+      @Nullable Object[] values = (@Nullable Object[]) from.row().made();
+      if (values == null) {
+        return Optional.empty();
       }
-      return Optional.of(quick.make());
+      values[formerIds.index()] = FormerIdsReader.quick(from.formerIds());
+      for (int i = 0; i < lists.size(); i++) {
+        values[lists.get(i).list().index()] = lists.get(i).quick(from.lists().get(i));
+      }
+      return Optional.of(quick.make(values));
     } catch (IllegalArgumentException e) {
       return Optional.empty(); // Made again with care, which tells what is wrong.
     }

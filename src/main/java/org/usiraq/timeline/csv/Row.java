@@ -13,6 +13,8 @@ final class Row {
   private final String[] cells;
   private final @Nullable FindingCode code;
   private final String message;
+  private @Nullable Object made;
+  private int position;
 
   private Row(Rows rows, long line, String[] cells, @Nullable FindingCode code, String message) {
     this.rows = rows;
@@ -41,6 +43,27 @@ final class Row {
   /** Makes what stands for a row that cannot be read. */
   static Row damaged(Rows rows, long line, String message) {
     return new Row(rows, line, new String[0], FindingCode.MALFORMED, message);
+  }
+
+  /**
+   * Tells what the row makes by itself, made while its cells were at hand.
+   *
+   * @param made an element of a list, or the values of a record; null if there may be something to
+   *     tell
+   * @param position where in its list it says that it stands; 0 if it does not
+   */
+  void makes(@Nullable Object made, int position) {
+    this.made = made;
+    this.position = position;
+  }
+
+  /** What it makes by itself; null if that was not told, or there may be something to tell. */
+  @Nullable Object made() {
+    return made;
+  }
+
+  int position() {
+    return position;
   }
 
   /** Makes what stands for a row that is no data. */

@@ -66,7 +66,7 @@ final class TableReader<R extends Entity> implements Batches.Source<R> {
     this.formerIds = formerIds;
     this.alone = alone;
     this.id = CsvTables.id(table);
-    this.file = RowFile.open(CsvTables.of(table), setting, rows -> {});
+    this.file = RowFile.open(CsvTables.of(table), setting, alone ? this::prepare : rows -> {});
     this.readable = has(id);
     boolean all = readable;
     List<Column<R, ?>> columns = CsvTables.cells(table);
@@ -76,7 +76,7 @@ final class TableReader<R extends Entity> implements Batches.Source<R> {
     this.fit = all;
     try {
       for (Column<R, ?> list : CsvTables.lists(table)) {
-        lists.add(ListReader.open(table, list, setting));
+        lists.add(ListReader.open(table, list, alone, setting));
       }
     } catch (IOException | RuntimeException e) {
       close();
@@ -93,6 +93,11 @@ final class TableReader<R extends Entity> implements Batches.Source<R> {
 
   private boolean has(int column) {
     return file.isPresent() && file.get().header().has(column);
+  }
+
+  private void prepare(Rows rows) {
+    QuickCells<R> cells = new QuickCells<>(table.struct(), 0);
+    rows.all().stream().filter(Row::whole).forEach(row -> row.makes(cells.values(row), 0));
   }
 
   @Override
