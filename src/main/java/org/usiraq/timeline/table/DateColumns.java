@@ -109,7 +109,6 @@ final class DateColumns {
     return column;
   }
 
-  private static final int LAST_YEAR = 9999;
   private static final String KIND_MEANING =
       "Whether the date is a moment, a span, or a set of dates.";
   private static final String PRECISION_MEANING = "How precisely the date is known.";
@@ -142,8 +141,6 @@ final class DateColumns {
 
   /** A column of days holds four digits of a year: of another year, which is an error, none. */
   private static Optional<LocalDate> held(Optional<LocalDate> bound) {
-    return bound.isPresent() && (bound.get().getYear() < 1 || bound.get().getYear() > LAST_YEAR)
-        ? Optional.empty()
-        : bound;
+    return bound.isPresent() && !Scalar.isDay(bound.get()) ? Optional.empty() : bound;
   }
 }

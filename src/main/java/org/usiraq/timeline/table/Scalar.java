@@ -40,6 +40,9 @@ public final class Scalar<V> implements ColumnType<V> {
   public static final Scalar<LocalDate> DATE =
       new Scalar<>(ScalarKind.DATE, Scalar::day, LocalDate::toString);
 
+  /** The last day that a date may be, of years with four digits. */
+  public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
   /** Counts. */
   public static final Scalar<Integer> INTEGER =
       new Scalar<>(ScalarKind.INTEGER, Scalar::integer, i -> Integer.toString(i));
@@ -280,6 +283,16 @@ public final class Scalar<V> implements ColumnType<V> {
     }
     throw new IllegalArgumentException(
         "expected a day such as 2003-03-20, found '" + Texts.shortened(text) + "'");
+  }
+
+  /**
+   * Returns whether a date may be, begin or end on a day.
+   *
+   * @param day the day
+   * @return whether it is in the years 0001 to 9999
+   */
+  public static boolean isDay(LocalDate day) {
+    return day.getYear() >= 1 && day.getYear() <= LAST_DAY.getYear();
   }
 
   private static boolean isDay(String text) {

@@ -16,8 +16,6 @@ import org.usiraq.timeline.table.ScalarKind;
 
 /** The rules that a single value must keep, whatever record it is in. Any thread may ask. */
 public final class CellCheck {
-  private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
-  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
   private static final int MAX_WORDS = 8;
   private static final String WORDING = "wording";
 
@@ -60,7 +58,8 @@ public final class CellCheck {
           value instanceof String text && isFinePrintable(column, scalar, text) && isAscii(text);
       case EDTF -> value instanceof Edtf date && isInside(date) && !isSentinel(date);
       case DATE ->
-          value instanceof LocalDate day && (column.derived() || isInside(day) && !isSentinel(day));
+          value instanceof LocalDate day
+              && (column.derived() || Scalar.isDay(day) && !isSentinel(day));
       default -> true;
     };
   }
@@ -177,17 +176,13 @@ public final class CellCheck {
   }
 
   private static boolean isInside(Optional<LocalDate> bound) {
-    return bound.isEmpty() || isInside(bound.get());
-  }
-
-  private static boolean isInside(LocalDate day) {
-    return !day.isBefore(FIRST) && !day.isAfter(LAST);
+    return bound.isEmpty() || Scalar.isDay(bound.get());
   }
 
   /** Whether the last day there is was written, as databases do that have no way to say none. */
   private static boolean isSentinel(Object date) {
-    Object latest = date instanceof Edtf edtf ? edtf.latest().orElse(FIRST) : date;
-    return latest.equals(LAST) && date.toString().endsWith(LAST.toString());
+    Object latest = date instanceof Edtf edtf ? edtf.latest().orElse(LocalDate.MIN) : date;
+    return latest.equals(Scalar.LAST_DAY) && date.toString().endsWith(Scalar.LAST_DAY.toString());
   }
 
   private static Fault badDate(Object date) {

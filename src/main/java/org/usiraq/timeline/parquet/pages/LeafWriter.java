@@ -58,7 +58,7 @@ final class LeafWriter<V> {
   private int rows;
   private int values;
 
-  /** Of the values that went through the dictionary, were they plain. */
+  /** Of the values that are numbers of the dictionary, were they plain. */
   private long bytes;
 
   LeafWriter(Scalar<V> type, ColumnDescriptor column) {
@@ -150,13 +150,15 @@ final class LeafWriter<V> {
       plain.put(entries, dictionary.start(ids[i]), dictionary.length(ids[i]));
     }
     dictionary.clear();
+    bytes = 0;
     direct = true;
   }
 
-  /** Ends a row, and where it is full the page. */
+  /** Ends a row, and where it is full the page; the first may turn out to be plain. */
   void endRow() throws IOException {
     rows++;
-    if (rows >= PAGE_ROWS || plain.size() >= PAGE_BYTES || levels.size() * 4 >= PAGE_BYTES) {
+    long size = plain.size() + (tried ? 0 : bytes);
+    if (rows >= PAGE_ROWS || size >= PAGE_BYTES || levels.size() * 4 >= PAGE_BYTES) {
       endPage();
     }
   }
