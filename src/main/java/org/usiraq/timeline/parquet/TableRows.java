@@ -106,9 +106,8 @@ final class TableRows<R extends Entity, T> implements Records<T> {
   private Optional<T> byPages() {
     try {
       if (pages == null) {
-        Optional<PageReadStore> store = file.pages(group);
+        Optional<PageReadStore> store = startGroup();
         if (store.isEmpty()) {
-          endGroup();
           return Optional.empty();
         }
         if (store.get().getRowCount() != file.rows(group)) {
@@ -137,6 +136,15 @@ final class TableRows<R extends Entity, T> implements Records<T> {
     return Optional.empty();
   }
 
+  /** Reads the pages of the group; passes over it, and returns none, if no row of it is wanted. */
+  private Optional<PageReadStore> startGroup() throws IOException {
+    Optional<PageReadStore> store = file.pages(group);
+    if (store.isEmpty()) {
+      endGroup();
+    }
+    return store;
+  }
+
   /** Where the row was read that {@link #next} made something of. */
   Position at() {
     return row.at();
@@ -146,9 +154,8 @@ final class TableRows<R extends Entity, T> implements Records<T> {
     try {
       if (rows == null) {
         row.move(before + taken + 1);
-        Optional<PageReadStore> store = file.pages(group);
+        Optional<PageReadStore> store = startGroup();
         if (store.isEmpty()) {
-          endGroup();
           return Optional.empty();
         }
         rows = plain(store.get());
