@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.usiraq.timeline.csv.MergedRows.Taken;
 import org.usiraq.timeline.model.Entity;
 import org.usiraq.timeline.table.Column;
@@ -15,6 +16,7 @@ import org.usiraq.timeline.validate.Finding;
 import org.usiraq.timeline.validate.FindingCode;
 import org.usiraq.timeline.validate.Findings;
 import org.usiraq.timeline.validate.Position;
+import org.usiraq.timeline.validate.QuickMaker;
 import org.usiraq.timeline.validate.Unsure;
 
 /**
@@ -31,13 +33,11 @@ final class ListReader<R extends Entity, E> implements Closeable {
   /** How many columns stand before those of an element. */
   private static final int BEFORE = 2;
 
-  /** The most digits of a position that is read in a hurry. */
-  private static final int DIGITS = 9;
-
   private final String parents;
   private final Column<R, List<E>> list;
   private final ListOf<E> type;
   private final List<Column<E, ?>> columns;
+  private final QuickCells cells;
   private final MergedRows rows;
   private final boolean hasPosition;
 
@@ -51,6 +51,7 @@ final class ListReader<R extends Entity, E> implements Closeable {
     this.list = list;
     this.type = type;
     this.columns = type.item().columns();
+    this.cells = new QuickCells(type.item(), BEFORE);
     this.rows =
         new MergedRows(
             CsvTables.of(table, list),
@@ -74,25 +75,17 @@ final class ListReader<R extends Entity, E> implements Closeable {
 
   /** Makes elements of rows, for {@link #quick}. */
   private void prepare(Rows rows) {
-    QuickCells<E> cells = new QuickCells<>(type.item(), BEFORE);
+    QuickMaker<E> maker = new QuickMaker<>(type.item());
+    @Nullable Object[] values = new Object[columns.size()];
     for (Row row : rows.all()) {
-      if (row.whole()) {
-        row.makes(cells.element(row), hasPosition ? position(row.cell(POSITION)) : 0);
+      try {
+        cells.read(row, values);
+        int position = hasPosition ? Scalar.INTEGER.parse(row.cell(POSITION)) : 0;
+        row.makes(maker.make(values), position);
+      } catch (IllegalArgumentException e) {
+        // Made again with care, which tells what is wrong.
       }
     }
-  }
-
-  /** Returns the number of a cell in its usual form; 0 for any other. */
-  private static int position(String cell) {
-    int number = 0;
-    for (int i = 0; i < cell.length(); i++) {
-      int digit = cell.charAt(i) - '0';
-      if (digit < 0 || digit > 9 || digit + number == 0 || i == DIGITS) {
-        return 0;
-      }
-      number = number * 10 + digit;
-    }
-    return number;
   }
 
   /** Takes the rows of the next record, whose id is as it stands in its file. */

@@ -49,7 +49,6 @@ final class RecordMaker<R extends Entity> {
   private final Faults faults;
   private final Assembler<R> assembler;
   private final QuickMaker<R> quick;
-  private final boolean hurried;
 
   /**
    * Makes a maker.
@@ -61,7 +60,6 @@ final class RecordMaker<R extends Entity> {
    */
   RecordMaker(List<ListReader<R, ?>> lists, boolean fit, boolean traced, Batch<R> batch) {
     Table<R> table = batch.table();
-    this.hurried = fit && !traced;
     this.faults = new Faults(traced);
     this.quick = new QuickMaker<>(table.struct());
     this.columns = CsvTables.cells(table);
@@ -81,7 +79,7 @@ final class RecordMaker<R extends Entity> {
       return;
     }
     Position at = row.at();
-    Optional<R> made = hurried ? quickly(from) : Optional.empty();
+    Optional<R> made = fit ? quickly(from) : Optional.empty();
     if (made.isPresent()) {
       batch.take(made.get(), Origin.of(at), faults);
     } else {
@@ -89,7 +87,7 @@ final class RecordMaker<R extends Entity> {
     }
   }
 
-  /** Returns the record, unless there may be something to tell of it. */
+  /** Returns the record, unless rows are not prepared or there may be something to tell of it. */
   private Optional<R> quickly(Gathered from) {
     try {
       @Nullable Object[] values = (@Nullable Object[]) from.row().made();

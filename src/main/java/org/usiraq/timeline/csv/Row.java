@@ -48,16 +48,15 @@ final class Row {
   /**
    * Tells what the row makes by itself, made while its cells were at hand.
    *
-   * @param made an element of a list, or the values of a record; null if there may be something to
-   *     tell
+   * @param made an element of a list, or the values of a record by their columns
    * @param position where in its list it says that it stands; 0 if it does not
    */
-  void makes(@Nullable Object made, int position) {
+  void makes(Object made, int position) {
     this.made = made;
     this.position = position;
   }
 
-  /** What it makes by itself; null if that was not told, or there may be something to tell. */
+  /** What it makes by itself; null where that was not told, or there may be something to tell. */
   @Nullable Object made() {
     return made;
   }

@@ -36,6 +36,7 @@ final class TableReader<R extends Entity> implements Batches.Source<R> {
   private final boolean alone;
 
   private final int id;
+  private final QuickCells cells;
   private final Optional<RowFile> file;
   private final List<ListReader<R, ?>> lists = new ArrayList<>();
 
@@ -66,6 +67,7 @@ final class TableReader<R extends Entity> implements Batches.Source<R> {
     this.formerIds = formerIds;
     this.alone = alone;
     this.id = CsvTables.id(table);
+    this.cells = new QuickCells(table.struct(), 0);
     this.file = RowFile.open(CsvTables.of(table), setting, alone ? this::prepare : rows -> {});
     this.readable = has(id);
     boolean all = readable;
@@ -95,9 +97,17 @@ final class TableReader<R extends Entity> implements Batches.Source<R> {
     return file.isPresent() && file.get().header().has(column);
   }
 
+  /** Makes values of the cells of rows, for the records that are made in a hurry. */
   private void prepare(Rows rows) {
-    QuickCells<R> cells = new QuickCells<>(table.struct(), 0);
-    rows.all().stream().filter(Row::whole).forEach(row -> row.makes(cells.values(row), 0));
+    for (Row row : rows.all()) {
+      try {
+        @Nullable Object[] values = new Object[table.struct().columns().size()];
+        cells.read(row, values);
+        row.makes(values, 0);
+      } catch (IllegalArgumentException e) {
+        // Made again with care, which tells what is wrong.
+      }
+    }
   }
 
   @Override

@@ -92,11 +92,16 @@ public final class Ordered<T> implements Closeable {
     try {
       return first.get();
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw (InterruptedIOException) new InterruptedIOException("interrupted").initCause(e);
+      throw interrupted(e);
     } catch (ExecutionException e) {
       throw failure(e.getCause());
     }
+  }
+
+  /** Returns what tells that a wait was interrupted, as the thread is told once more. */
+  static IOException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return (InterruptedIOException) new InterruptedIOException("interrupted").initCause(e);
   }
 
   /** Returns what a task has thrown to be thrown again, or does so. */

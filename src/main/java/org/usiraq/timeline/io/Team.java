@@ -2,7 +2,6 @@ package org.usiraq.timeline.io;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -107,17 +106,16 @@ public final class Team implements Closeable {
   /**
    * Works until at most so many steps have not ended.
    *
-   * @param steps how many; 0 to wait for all
+   * @param most how many; 0 to wait for all
    * @throws IOException if a job threw it, or the wait was interrupted; what had not begun is then
    *     given up, and nobody works any longer
    */
-  public void await(int steps) throws IOException {
+  public void await(int most) throws IOException {
     try {
-      work(steps);
+      work(most);
       rethrowFailure();
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw (InterruptedIOException) new InterruptedIOException("interrupted").initCause(e);
+      throw Ordered.interrupted(e);
     }
   }
 

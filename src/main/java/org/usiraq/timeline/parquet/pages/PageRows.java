@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.schema.MessageType;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +29,11 @@ public final class PageRows<T> {
 
   /** Some rows: the values of each column, and what the rows make. */
   private static final class Step<T> {
-    private final List<@Nullable Object[]> values;
+    private final @Nullable Object[][] values;
     private List<T> made = List.of();
 
     Step(int columns) {
-      values = Stream.generate(() -> new Object[STEP]).limit(columns).toList();
+      values = new Object[columns][STEP];
     }
   }
 
@@ -100,7 +99,7 @@ public final class PageRows<T> {
     List<Team.Job> jobs = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       ColumnReader column = columns.get(i);
-      @Nullable Object[] into = step.values.get(i);
+      @Nullable Object[] into = step.values[i];
       jobs.add(() -> column.read(into, rows, last));
     }
     jobs.add(() -> step.made = make(step.values, rows));
@@ -108,11 +107,11 @@ public final class PageRows<T> {
     started.add(step);
   }
 
-  private List<T> make(List<@Nullable Object[]> values, int rows) {
+  private List<T> make(@Nullable Object[][] values, int rows) {
     List<T> all = new ArrayList<>(rows);
     for (int i = 0; i < rows; i++) {
       for (int c = 0; c < places.length; c++) {
-        row[places[c]] = values.get(c)[i];
+        row[places[c]] = values[c][i];
       }
       all.add(maker.apply(row));
     }
